@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/units.h"
+
+#include <QString>
+
+namespace deployscope {
+
+/// A length of time as a person reads it, in the reader's language: `13 s`, `2.5 s`, `5 min 5 s`, `2 h 3 min`.
+/// From 2 minutes on in minutes; tenths of a second only below 2 minutes, and only where there are some.
+[[nodiscard]] QString durationWords(SimDuration duration);
+
+/// What is still to wait, in whole seconds rounded up, so that it says `1 s` until the wait is over.
+[[nodiscard]] QString countdownWords(SimDuration left);
+
+/// A moment of the run on a clock: `1:32`, or `1:02:05` from one hour on; whole seconds, rounded down.
+[[nodiscard]] QString clockText(SimTime at);
+
+/// The same with a fixed width for runs of one length: `01:32`, and hours where `end` has hours.
+[[nodiscard]] QString clockText(SimTime at, SimTime end);
+
+} // namespace deployscope

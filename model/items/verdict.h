@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cluster/bounds.h"
+#include "timeline/series.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace deployscope {
+
+/// What the newest deployment of a service comes to, or, before there is one, whether one could move at all.
+struct Verdict
+{
+    enum class Kind : std::uint8_t {
+        CanMove,       ///< no deployment yet: with these bounds one could start or stop tasks
+        CannotMove,    ///< no deployment yet: with these bounds one could do nothing (R1.7)
+        Finishes,      ///< after `takes`; never fewer than `lowestHealthy` healthy
+        StuckByBounds, ///< `bounds` let nothing be stopped and nothing be started (R1.7)
+        NoRoom,        ///< no instance has room: `obstacle` (R1.12)
+        Stuck,         ///< nothing more happens, for another reason
+        FailsChecks,   ///< tasks fail their health checks and are replaced without end (R5.3)
+        Crashes,       ///< tasks exit by themselves and are replaced without end (R5.7)
+        Unfinished,    ///< the run ends first
+    };
+    Kind kind = Kind::CanMove;
+    std::int64_t desiredCount = 0;
+    Bounds bounds{};
+    SimDuration takes{};
+    std::int64_t lowestHealthy = 0; ///< of all tasks of the service, over the deployment's time
+    PlacementObstacle obstacle = PlacementObstacle::None;
+    bool completedBefore = false; ///< the deployment had completed; what goes wrong came later
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+
+    /// Nothing has to be done about it.
+    [[nodiscard]] bool isGood() const { return kind == Kind::CanMove || kind == Kind::Finishes; }
+};
+
+/// Of the whole run, whatever the cursor shows. `series` is that of the service in question.
+[[nodiscard]] Verdict verdict(const Timeline &timeline, const ServiceSeries &series);
+
+/// The same, working the series out itself.
+[[nodiscard]] Verdict verdict(const Timeline &timeline, ServiceId service);
+
+/// The verdict in a sentence or two, with its numbers.
+[[nodiscard]] QString sentenceFor(const Verdict &verdict);
+
+} // namespace deployscope

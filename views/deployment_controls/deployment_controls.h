@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/deployment_controls/controls_state.h"
+#include "views/style/style.h"
+
+#include <QWidget>
+
+namespace deployscope {
+
+/// What a person sets of a deployment, and the button that starts it. It changes nothing itself: it tells what
+/// was asked, and shows what it is given. Values that it is given are announced by no signal.
+class DeploymentControls : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeploymentControls(QWidget *parent = nullptr);
+
+    void setControls(const ControlsState &state);
+    void setStyle(const Style &style);
+
+    /// The task definition that *Deploy* would deploy, `family:revision`.
+    [[nodiscard]] QString chosenTaskDefinition() const;
+    [[nodiscard]] bool fromNow() const;
+
+Q_SIGNALS:
+    void desiredCountAsked(qint64 count);
+    void minimumHealthyAsked(deployscope::Percent percent);
+    void maximumAsked(deployscope::Percent percent);
+    void deployAsked(const QString &taskDefinition);
+    void letInAsked(bool letIn);
+    void fromNowToggled(bool fromNow);
+    /// What is asked until gestureEnded() is one step for undo. Each asked signal of the desired count and the
+    /// percents lies in a gesture; a drag is one, a key, a wheel notch or a typed number is one each.
+    void gestureBegan();
+    void gestureEnded();
+};
+
+} // namespace deployscope
