@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cluster/state.h"
+
+#include <cstdint>
+#include <variant>
+
+namespace deployscope {
+
+/// What made an event happen. Following causes leads to an action, a fault, or the start.
+struct Cause
+{
+    enum class Kind : std::uint8_t { Start, Event, Action };
+    Kind kind = Kind::Start;
+    std::uint32_t index = 0; ///< EventId or ActionId
+
+    [[nodiscard]] static Cause start() { return {}; }
+    [[nodiscard]] static Cause of(EventId event) { return {Kind::Event, static_cast<std::uint32_t>(event)}; }
+    [[nodiscard]] static Cause of(ActionId action) { return {Kind::Action, static_cast<std::uint32_t>(action)}; }
+    friend bool operator==(const Cause &, const Cause &) = default;
+};
+
+// Each struct is one kind of event: small, plain, and complete enough for apply() to work from it alone.
+// The stable name of each kind stands in resources/events.md.
+
+struct InstanceRegistered
+{
+    InstanceId instance{};
+};
+struct ServiceCreated
+{
+    ServiceId service{};
+};
+/// An action was carried out; the events that follow from it name it as their cause.
+struct ActionTaken
+{
+    ActionId action{};
+};
+struct DesiredCountChanged
+{
+    ServiceId service{};
+    std::int64_t desiredCount = 0;
+};
+struct BoundsChanged
+{
+    ServiceId service{};
+    Percent minimumHealthy{};
+    Percent maximum{};
+};
+struct GracePeriodChanged
+{
+    ServiceId service{};
+    SimDuration gracePeriod{};
+};
+struct StrategyChanged
+{
+    ServiceId service{};
+    ActionId action{};
+};
+struct PermissionAuthorized
+{
+    PermissionId permission{};
+};
+struct PermissionRevoked
+{
+    PermissionId permission{};
+};
+/// What the API would answer to an action that it refuses.
+enum class Refusal : std::uint8_t {
+    BothPercents100,      ///< minimum and maximum percent would both be 100 (R1.6)
+    PermissionNotFound,   ///< to revoke: no such rule is in force
+    DuplicatePermission,  ///< to authorize: the same rule is in force already
+    ContainerPortMissing, ///< the new task definition lacks the load balancer's container and port (R4.8)
+};
+/// Nothing was changed by the action.
+struct ActionRefused
+{
+    ActionId action{};
+    Refusal refusal{};
+};
+
+/// A new PRIMARY; the others are ACTIVE from now on.
+struct DeploymentStarted
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    TaskDefinitionId definition{};
+};
+/// How many tasks an older deployment is still to keep (R1.15).
+struct DeploymentScaled
+{
+    DeploymentId deployment{};
+    std::int32_t wanted = 0;
+};
+struct DeploymentCompleted
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+}; ///< no. 8
+struct SteadyStateReached
+{
+    ServiceId service{};
+}; ///< no. 9
+struct DeploymentStuck
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+}; ///< no. 12
+struct PlacementFailed
+{
+    ServiceId service{};
+    PlacementObstacle obstacle{};
+    InstanceId closest{};
+}; ///< no. 10
+
+/// No. 1, or no. 2 where some replace unhealthy ones. The TaskStarted that follow have this one as their cause.
+struct ServiceStartedTasks
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    std::uint16_t count = 0;
+    std::uint16_t replacing = 0;
+    bool allPlaced = true; ///< every task that was to start has found room
+};
+struct TaskStarted
+{
+    TaskId task{};
+    DeploymentId deployment{};
+    InstanceId instance{};
+    TaskId replaces{}; ///< a failed task
+    bool isReplacement = false;
+    SimDuration pull{}; ///< the durations, jitter in them
+    SimDuration start{};
+};
+struct ImagePulled
+{
+    TaskId task{};
+};
+/// Docker has given a dynamic port to a mapping (R4.2).
+struct HostPortBound
+{
+    TaskId task{};
+    std::uint16_t binding = 0;
+    Port port{};
+};
+struct TaskRunning
+{
+    TaskId task{};
+    SimDuration warmUp{};
+};
+/// RUNNING for 40 s, without a load balancer (R2.12).
+struct TaskProven
+{
+    TaskId task{};
+};
+/// The scheduler marks it: unhealthy, and past its grace period (R2.13).
+struct TaskMarkedUnhealthy
+{
+    TaskId task{};
+};
+/// An essential container exited by itself: STOPPED at once (R2.6a, R2.9).
+struct TaskExited
+{
+    TaskId task{};
+    std::int16_t exitCode = 1;
+};
+
+/// No. 4 for RUNNING tasks, no. 15 for others. The TaskStopping that follow have this one as their cause.
+struct ServiceStoppedTasks
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    std::uint16_t count = 0;
+    bool running = true; ///< else they were pending
+};
+/// The scheduler takes a task away: DEACTIVATING where it has targets, else STOPPING (R2.6).
+struct TaskStopping
+{
+    TaskId task{};
+    StopReason reason{};
+};
+/// Its targets have drained: SIGTERM.
+struct TaskTerminating
+{
+    TaskId task{};
+    SimDuration stop{};
+};
+struct TaskStopped
+{
+    TaskId task{};
+    std::int16_t exitCode = 0;
+};
+
+struct ServiceRegisteredTargets
+{
+    ServiceId service{};
+    TargetGroupId group{};
+    std::uint16_t count = 0;
+}; ///< no. 3
+struct TargetRegistered
+{
+    TargetId target{};
+    TaskId task{};
+    TargetGroupId group{};
+    Port port{};
+};
+struct HealthCheckFailed
+{
+    TargetId target{};
+    TargetReason reason{};
+    std::int16_t code = 0;
+};
+struct HealthCheckPassed
+{
+    TargetId target{};
+};
+struct TargetBecameHealthy
+{
+    TargetId target{};
+};
+/// No. 7, unless the grace period still runs.
+struct TargetBecameUnhealthy
+{
+    TargetId target{};
+    TargetReason reason{};
+    std::int16_t code = 0;
+};
+struct ServiceDeregisteredTargets
+{
+    ServiceId service{};
+    TargetGroupId group{};
+    std::uint16_t count = 0;
+}; ///< no. 5
+struct ServiceBeganDraining
+{
+    ServiceId service{};
+    std::uint16_t count = 0;
+}; ///< no. 6
+struct TargetDraining
+{
+    TargetId target{};
+};
+struct TargetRemoved
+{
+    TargetId target{};
+};
+
+using Happening =
+    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
+                 GracePeriodChanged, StrategyChanged, PermissionAuthorized, PermissionRevoked, ActionRefused,
+                 DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck,
+                 PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning,
+                 TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating,
+                 TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed, HealthCheckPassed,
+                 TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets, ServiceBeganDraining,
+                 TargetDraining, TargetRemoved>;
+
+/// Something that happened. Its id is its place in the timeline.
+struct Event
+{
+    SimTime at{};
+    Cause cause{};
+    Happening what{};
+};
+
+/// Brings `state` from before `event` to after it. The only code that changes a state.
+/// The event must have been decided on this very state; anything else asserts.
+void apply(State &state, const Event &event);
+
+/// The state before anything has happened: nothing registered, no service created, all permissions of the
+/// file in force.
+[[nodiscard]] State blankState(std::shared_ptr<const Scenario> scenario);
+
+} // namespace deployscope

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/scenario.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace deployscope {
+
+// The values of one moment. Flat vectors by index, so that a copy is cheap; the counts that rules ask for are
+// kept by apply() and compared with a recount in debug builds.
+
+/// lastStatus of a task, in order (R2.1).
+enum class TaskStatus : std::uint8_t {
+    Provisioning,
+    Pending,
+    Activating,
+    Running,
+    Deactivating,
+    Stopping,
+    Deprovisioning,
+    Stopped,
+};
+
+/// Healthy for the bounds of a deployment, as the scheduler sees it (R2.12, R2.13).
+enum class TaskHealth : std::uint8_t {
+    Unknown, ///< not RUNNING, or nothing has shown yet
+    Healthy,
+    Unhealthy, ///< marked by the scheduler: it is to be replaced
+};
+
+/// stopCode (R2.14); None while it has not been asked to stop.
+enum class StopCode : std::uint8_t { None, EssentialContainerExited, ServiceSchedulerInitiated };
+
+/// What stoppedReason says (R7.3).
+enum class StopReason : std::uint8_t {
+    None,
+    FailedHealthChecks,   ///< Task failed ELB health checks in (target-group ...)
+    ReplacedByDeployment, ///< Scaling activity initiated by (deployment ...)
+    ScaledIn,             ///< the same text
+    EssentialContainerExited,
+};
+
+/// One copy of a service's containers, from the request to start it until long after it has stopped.
+struct Task
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    TaskDefinitionId definition{};
+    InstanceId instance{};
+    std::uint32_t ordinal = 0; ///< the k-th task of its revision, from 0: which behaviour it takes
+    TaskStatus status = TaskStatus::Provisioning;
+    TaskHealth health = TaskHealth::Unknown;
+    StopCode stopCode = StopCode::None;
+    StopReason stopReason = StopReason::None;
+    bool onPrimary = true;       ///< its deployment is PRIMARY: new, not old
+    std::uint8_t generation = 1; ///< 1 more than that of the failed task that it replaces; anew after each action
+    bool failed = false;         ///< marked unhealthy or exited by itself
+    bool replaced = false;       ///< failed, and another task has been started for it
+    std::int16_t exitCode = -1;  ///< -1: still running
+    SimTime createdAt{};
+    SimTime since{};      ///< when `status` was entered
+    SimTime pullEndsAt{}; ///< set at creation; past once the image is there
+    SimTime runningAt{};  ///< known at creation: pull and start take so long; startedAt of ECS
+    SimTime answersAt{};  ///< from when its ports answer: runningAt + warm-up
+    SimTime crashesAt = SimTime::max();
+    SimTime healthSince{};            ///< when `health` became what it is
+    SimTime stopsAt = SimTime::max(); ///< end of the present drain or stop, once that has begun
+    std::uint32_t firstBinding = 0;   ///< into State::bindings
+    std::uint16_t bindingCount = 0;
+    std::uint16_t targetCount = 0;
+    std::uint32_t firstTarget = 0; ///< into State::targets
+
+    /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
+    [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
+    /// Has been asked to stop and has not stopped yet.
+    [[nodiscard]] bool isLeaving() const
+    {
+        return status >= TaskStatus::Deactivating && status < TaskStatus::Stopped;
+    }
+    /// Wanted: exists and has not been asked to stop.
+    [[nodiscard]] bool isLive() const { return status < TaskStatus::Deactivating; }
+
+    friend bool operator==(const Task &, const Task &) = default;
+};
+
+/// A port of an instance given to a container (networkBindings of ECS).
+struct PortBinding
+{
+    TaskId task{};
+    InstanceId instance{};
+    Port containerPort{};
+    Port hostPort{}; ///< 0: dynamic, and the containers have not started yet
+    Protocol protocol = Protocol::Tcp;
+    std::uint32_t mapping = 0; ///< place in TaskDefinition::portMappings
+    friend bool operator==(const PortBinding &, const PortBinding &) = default;
+};
+
+/// TargetHealth.State (R3.2). Removed ones stay in the list for the views.
+enum class TargetState : std::uint8_t { Initial, Healthy, Unhealthy, Unused, Draining, Removed };
+
+/// TargetHealth.Reason (R3.2).
+enum class TargetReason : std::uint8_t {
+    None,
+    RegistrationInProgress,
+    InitialHealthChecking,
+    Timeout,
+    FailedHealthChecks,
+    ResponseCodeMismatch,
+    NotInUse,
+    DeregistrationInProgress,
+};
+
+/// A target of a target group: an instance and a host port.
+struct Target
+{
+    TargetGroupId group{};
+    TaskId task{};
+    InstanceId instance{};
+    Port port{};
+    TargetState state = TargetState::Initial;
+    TargetReason reason = TargetReason::InitialHealthChecking;
+    std::int16_t code = 0;                         ///< the answer, with ResponseCodeMismatch
+    std::uint8_t failures = 0;                     ///< in a row, while healthy or initial
+    std::uint8_t successes = 0;                    ///< in a row, while unhealthy
+    TargetReason lastFailure = TargetReason::None; ///< of the check that counted last
+    SimTime registeredAt{};                        ///< check k is sent at registeredAt + k x interval (R3.6)
+    SimTime since{};                               ///< when `state` was entered
+    SimTime drainedAt = SimTime::max();            ///< end of the deregistration delay, once it has begun
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+enum class DeploymentStatus : std::uint8_t { Primary, Active, Inactive };
+enum class RolloutState : std::uint8_t { InProgress, Completed, Failed };
+
+/// How the tasks of one deployment stand; each task that exists is in exactly one.
+struct TaskCounts
+{
+    std::int32_t pending = 0;          ///< live, not RUNNING yet
+    std::int32_t unproven = 0;         ///< RUNNING, neither healthy nor marked unhealthy
+    std::int32_t healthy = 0;          ///< RUNNING, live and healthy (R2.12)
+    std::int32_t unhealthy = 0;        ///< live and marked unhealthy
+    std::int32_t leaving = 0;          ///< asked to stop, not STOPPED
+    std::int32_t failedUnreplaced = 0; ///< failed, nothing started for it yet; may be STOPPED
+
+    [[nodiscard]] std::int32_t live() const { return pending + unproven + healthy + unhealthy; }
+    [[nodiscard]] std::int32_t existing() const { return live() + leaving; }
+    /// Live and not to be replaced.
+    [[nodiscard]] std::int32_t hopeful() const { return pending + unproven + healthy; }
+    friend bool operator==(const TaskCounts &, const TaskCounts &) = default;
+};
+
+struct DeploymentState
+{
+    ServiceId service{};
+    TaskDefinitionId definition{};
+    DeploymentStatus status = DeploymentStatus::Primary;
+    RolloutState rollout = RolloutState::InProgress;
+    bool stoodAtStart = false; ///< complete before the run began
+    std::int32_t wanted = 0; ///< deployments[].desiredCount: of the PRIMARY the service's, of others what is left
+    TaskCounts tasks{};
+    SimTime startedAt{};
+    SimTime completedAt = SimTime::max();
+    friend bool operator==(const DeploymentState &, const DeploymentState &) = default;
+};
+
+/// Why an instance cannot take a task: the first check that it fails (R6.1, R6.9).
+enum class PlacementObstacle : std::uint8_t { None, NoInstances, Port, Cpu, Memory };
+
+struct ServiceState
+{
+    bool exists = false;
+    std::int64_t desiredCount = 0;
+    Percent minimumHealthy{};
+    Percent maximum{};
+    SimDuration healthCheckGracePeriod{};
+    DeploymentId primary{};
+    bool deploying = false;     ///< the PRIMARY is IN_PROGRESS
+    bool steady = false;        ///< event no. 9 has been written and nothing has happened since
+    bool stuckReported = false; ///< event no. 12 has been written for this deployment
+    PlacementObstacle obstacle = PlacementObstacle::None; ///< of event no. 10, until a placement succeeds
+    InstanceId closestInstance{};                         ///< likewise
+    TaskCounts tasks{};                                   ///< of all its deployments
+    friend bool operator==(const ServiceState &, const ServiceState &) = default;
+};
+
+struct InstanceState
+{
+    bool registered = false;
+    CpuUnits cpuFree{};
+    Mebibytes memoryFree{};
+    Port nextDynamicPort{32768}; ///< R4.2
+    std::int32_t tasks = 0;      ///< that exist
+    friend bool operator==(const InstanceState &, const InstanceState &) = default;
+};
+
+/// Where a strategy in force comes from: the service itself, or an UpdateService.
+struct StrategyInForce
+{
+    std::optional<ActionId> action{}; ///< absent: the service's own
+    friend bool operator==(const StrategyInForce &, const StrategyInForce &) = default;
+};
+
+/// Everything that is true at one moment, and everything that a rule reads.
+struct State
+{
+    std::shared_ptr<const Scenario> scenario{}; ///< never null in a run; what all the ids point into
+    SimTime now{};                              ///< of the last event applied
+    std::vector<ServiceState> services{};       ///< by ServiceId
+    std::vector<StrategyInForce> strategies{};  ///< by ServiceId
+    std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
+    std::vector<InstanceState> instances{};     ///< by InstanceId
+    std::vector<Task> tasks{};                  ///< by TaskId, STOPPED ones too
+    std::vector<PortBinding> bindings{};        ///< those of one task stand together
+    std::vector<Target> targets{};           ///< by TargetId, Removed ones too; those of one task stand together
+    std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
+    std::vector<TaskId> existing{};          ///< tasks that are not STOPPED, by id
+    std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
+    std::vector<std::int32_t> onInstance{};  ///< [service x instances + instance]: existing tasks of the service
+    std::vector<std::int32_t> inZone{};      ///< [service x zones + zone]: likewise
+
+    friend bool operator==(const State &, const State &) = default;
+};
+
+[[nodiscard]] std::span<const PortBinding> bindingsOf(const State &state, const Task &task);
+[[nodiscard]] std::span<const Target> targetsOf(const State &state, const Task &task);
+[[nodiscard]] const Behaviour &behaviourOf(const State &state, const Task &task);
+
+/// `t-1` for the first task.
+[[nodiscard]] std::string nameOf(TaskId task);
+/// `ecs-svc/1` for the first deployment of the file.
+[[nodiscard]] std::string nameOf(DeploymentId deployment);
+/// `i-1:32768`.
+[[nodiscard]] std::string nameOf(const State &state, const Target &target);
+
+} // namespace deployscope

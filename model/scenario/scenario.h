@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/ids.h"
+#include "scenario/units.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace deployscope {
+
+// What a person set, checked and with its names resolved to ids. A run is a pure function of a Scenario.
+// `pointer` is the JSON pointer of the object in the scenario's document, so that an event can say which
+// setting decided it.
+
+/// A host port that something outside of the simulated services holds for the whole run.
+struct HeldPort
+{
+    Port port{};
+    Protocol protocol = Protocol::Tcp;
+    friend bool operator==(const HeldPort &, const HeldPort &) = default;
+};
+
+/// A container instance: an EC2 instance that has registered with the cluster.
+struct ContainerInstance
+{
+    std::string id{};           ///< `i-1`, or the file's ec2InstanceId
+    std::string instanceType{}; ///< such as t2.micro; empty when the file does not say
+    ZoneId zone{};
+    CpuUnits cpu{};               ///< registered (R6.2)
+    Mebibytes memory{};           ///< registered, less ECS_RESERVED_MEMORY (R6.4)
+    bool estimatedMemory = false; ///< the type is in no table of R6.4: vCPU x 1024, 94 % of the memory
+    CpuUnits cpuHeld{};           ///< held by other tasks for the whole run
+    Mebibytes memoryHeld{};       ///< likewise
+    std::vector<HeldPort> held{}; ///< ports used by other tasks; without the reserved ones of R4.3
+    std::vector<SecurityGroupId> securityGroups{};
+    std::vector<std::pair<std::string, std::string>> attributes{}; ///< name, value; in file order
+    std::uint32_t address = 0;                                     ///< IPv4, host byte order; 10.0.1.K for i-K
+    std::string pointer{};
+};
+
+/// \returns the four bytes of an IPv4 address as one number in host byte order
+[[nodiscard]] constexpr std::uint32_t ipv4(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d)
+{
+    return (a << 24U) | (b << 16U) | (c << 8U) | d;
+}
+
+/// The address from which the load balancer's health checks and requests come.
+inline constexpr std::uint32_t loadBalancerAddress = ipv4(10, 0, 0, 10);
+
+enum class NetworkMode : std::uint8_t { Bridge, Host, None };
+
+struct PortMapping
+{
+    std::uint32_t container = 0; ///< place in TaskDefinition::containers
+    Port containerPort{};
+    Port hostPort{}; ///< 0: dynamic (R4.1)
+    Protocol protocol = Protocol::Tcp;
+};
+
+struct ContainerDefinition
+{
+    std::string name{};
+    std::string image{};
+    bool essential = true;
+    std::optional<SimDuration> stopTimeout{};
+};
+
+/// What a revision does that AWS cannot know: durations and answers. One element of `sequence`, or the
+/// whole of `simulation.behaviour`.
+struct Behaviour
+{
+    SimDuration imagePull = std::chrono::seconds{10};
+    SimDuration start = std::chrono::seconds{5};
+    SimDuration warmUp = std::chrono::seconds{5}; ///< after RUNNING; before it has passed, connections are refused
+    SimDuration stop = std::chrono::seconds{2};   ///< to leave after SIGTERM
+    std::optional<SimDuration> crashAfter{};      ///< after RUNNING
+    int exitCode = 1;                             ///< of that crash
+    std::optional<std::vector<Port>> listensOn{}; ///< container ports; none given: all that are mapped
+    bool responds = true;                         ///< false: accepts and stays silent
+    std::vector<std::pair<std::string, int>> httpStatus{}; ///< path pattern to status; in file order; default 200
+    SimDuration healthCheck{};                             ///< until a health check is answered
+};
+
+struct TaskDefinition
+{
+    std::string family{};
+    int revision = 1; ///< 1 or more
+    NetworkMode networkMode = NetworkMode::Bridge;
+    CpuUnits cpu{};     ///< what placement reserves for the whole task (R6.3)
+    Mebibytes memory{}; ///< likewise: memoryReservation, else memory, or the task's own
+    std::vector<ContainerDefinition> containers{};
+    std::vector<PortMapping> portMappings{}; ///< of all containers, in file order
+    std::vector<Behaviour> behaviour{{}};    ///< the k-th task takes the k-th, the last one repeats; never empty
+    std::string pointer{};
+};
+
+/// \returns `family:revision`
+[[nodiscard]] std::string nameOf(const TaskDefinition &definition);
+
+struct StatusRange
+{
+    int first = 200;
+    int last = 200; ///< inclusive
+};
+
+/// The health check of a target group (R3.1).
+struct HealthCheck
+{
+    bool enabled = true;
+    SimDuration interval = std::chrono::seconds{30};
+    SimDuration timeout = std::chrono::seconds{5};
+    int healthyThreshold = 5;
+    int unhealthyThreshold = 2;
+    std::string path = "/";
+    std::optional<Port> port{}; ///< absent: the traffic port
+    std::vector<StatusRange> matcher{{}};
+};
+
+struct TargetGroup
+{
+    std::string id{};   ///< TargetGroupArn, or the name where there is no ARN
+    std::string name{}; ///< what is shown; the last part of the ARN where there is no name
+    HealthCheck healthCheck{};
+    SimDuration deregistrationDelay = std::chrono::seconds{300}; ///< R3.8
+    bool used = true;                                            ///< a listener's rule forwards to it (R3.7)
+    std::string pointer{};
+};
+
+/// Which port of which container the load balancer sends to, through which target group.
+struct ServiceLoadBalancer
+{
+    TargetGroupId targetGroup{};
+    std::string containerName{};
+    Port containerPort{};
+};
+
+struct PlacementStrategy
+{
+    enum class Type : std::uint8_t { Spread, Binpack, Random };
+    Type type = Type::Spread;
+    /// spread: `attribute:ecs.availability-zone`, `instanceId` (`host` is read as that) or `attribute:NAME`;
+    /// binpack: `cpu` or `memory`; random: empty (R6.5)
+    std::string field{};
+};
+
+struct Service
+{
+    std::string name{};
+    TaskDefinitionId taskDefinition{}; ///< the revision that stands at the start
+    std::int64_t desiredCount = 1;
+    Percent minimumHealthy{100}; ///< R1.5
+    Percent maximum{200};
+    SimDuration healthCheckGracePeriod{};
+    std::vector<PlacementStrategy> placementStrategy{}; ///< empty: the default of R6.6
+    std::vector<ServiceLoadBalancer> loadBalancers{};
+    std::string pointer{};
+};
+
+struct SecurityGroup
+{
+    std::string id{};
+    std::string name{};
+    std::string pointer{};
+};
+
+/// Part of a source: an IPv4 network.
+struct Network
+{
+    std::uint32_t address = 0; ///< host byte order
+    int prefixLength = 0;      ///< 0..32
+    friend bool operator==(const Network &, const Network &) = default;
+};
+
+enum class Direction : std::uint8_t { Ingress, Egress };
+
+/// One rule of a security group, from the file or from an action (R5.2). Groups are allow-only.
+struct IpPermission
+{
+    SecurityGroupId group{};
+    Direction direction = Direction::Ingress;
+    bool allProtocols = false;          ///< `-1`; then the ports are 0..65535
+    std::optional<Protocol> protocol{}; ///< absent with allProtocols, or for a protocol that carries no port
+    Port first{0};
+    Port last{65535}; ///< inclusive
+    std::vector<Network> networks{};
+    std::vector<SecurityGroupId> groups{}; ///< the other side has one of these attached
+    bool inForceAtStart = false;           ///< false: it comes with an action
+    std::string pointer{};
+
+    /// The same traffic and the same group, wherever it was written.
+    [[nodiscard]] bool sameRule(const IpPermission &other) const;
+};
+
+/// The Application Load Balancer. Which groups it has attached; none attached: nothing is filtered on its side.
+struct LoadBalancer
+{
+    std::string name{};
+    std::vector<SecurityGroupId> securityGroups{};
+    std::vector<Port> listenerPorts{};
+    std::string pointer{};
+};
+
+/// UpdateService: what is present is changed (R1.17).
+struct UpdateService
+{
+    ServiceId service{};
+    std::optional<TaskDefinitionId> taskDefinition{};
+    std::optional<std::int64_t> desiredCount{};
+    std::optional<Percent> minimumHealthy{};
+    std::optional<Percent> maximum{};
+    std::optional<SimDuration> healthCheckGracePeriod{};
+    std::optional<std::vector<PlacementStrategy>> placementStrategy{};
+    bool forceNewDeployment = false;
+};
+
+/// Authorize or Revoke, ingress or egress: the permissions that come or go, in file order.
+struct ChangeSecurityGroup
+{
+    bool authorize = true;
+    std::vector<PermissionId> permissions{};
+};
+
+/// An API call at a moment of the run.
+struct Action
+{
+    SimTime at{};
+    std::variant<UpdateService, ChangeSecurityGroup> what{};
+    std::size_t position = 0; ///< place in the file's `actions`
+    std::string pointer{};
+};
+
+struct SimulationSettings
+{
+    enum class Start : std::uint8_t { Steady, Empty };
+    enum class Timing : std::uint8_t { Documented, Pessimistic };
+
+    Start start = Start::Empty;
+    std::optional<SimTime> until{};                       ///< absent: until the run is steady
+    SimTime limit = SimTime{std::chrono::seconds{21600}}; ///< at which a run always ends
+    SimDuration schedulerInterval{};                      ///< 0: the scheduler runs at once
+    Timing timing = Timing::Documented;
+    std::uint64_t seed = 1;
+    Percent jitter{};                                            ///< 0..100
+    SimDuration containerStopTimeout = std::chrono::seconds{30}; ///< ECS_CONTAINER_STOP_TIMEOUT (R2.7)
+};
+
+struct Scenario
+{
+    std::string name{};
+    std::vector<std::string> zones{};
+    std::vector<ContainerInstance> instances{};
+    std::vector<TaskDefinition> taskDefinitions{}; ///< in file order
+    std::vector<Service> services{};
+    LoadBalancer loadBalancer{};
+    std::vector<TargetGroup> targetGroups{};
+    std::vector<SecurityGroup> securityGroups{};
+    std::vector<IpPermission> permissions{}; ///< the file's and the actions'
+    std::vector<Action> actions{};           ///< by time, those of one time in file order
+    SimulationSettings simulation{};
+};
+
+} // namespace deployscope

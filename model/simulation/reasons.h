@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/timeline.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace deployscope {
+
+/// Why a service does not do more right now, with the numbers of the rule. The sentence is made in model/items.
+struct Reason
+{
+    enum class Kind : std::uint8_t {
+        Steady,            ///< nothing to do: `a` healthy of `b` desired
+        NotCreated,        ///< the service does not exist yet
+        PullsImage,        ///< `task` pulls its image until `until`
+        Starts,            ///< `task` starts its containers until `until`
+        AwaitsHealthCheck, ///< `task` waits for the check that is sent at `until`; `target`
+        AwaitsCheckResult, ///< the check of `target` was sent and is unanswered; its time-out comes at `until`
+        AwaitsProof,       ///< `task`: without a load balancer it counts after 40 s of RUNNING, at `until`
+        Drains,            ///< `task` waits for the deregistration delay, until `until`
+        Stops,             ///< `task` has its SIGTERM and is gone at `until`
+        UnhealthyTarget,   ///< `target` is unhealthy; its reason says why; checks go on, the next at `until`
+        InGracePeriod,     ///< `task` is unhealthy and not replaced before `until`
+        MinimumHealthy,    ///< nothing healthy may be stopped: `a` healthy, lower bound `b`
+        MaximumTasks,      ///< nothing may be started: `a` tasks exist, upper bound `b`
+        EnoughNew,         ///< the PRIMARY has its `b` tasks, whatever the upper bound allows (R1.10)
+        NoCapacity,        ///< `a` more tasks are wanted; `obstacle` at `instance` is in the way
+        StuckByBounds,     ///< L = `a` and U = `b`: nothing can be stopped and nothing started (R1.7)
+        NotInUse,          ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
+    };
+    Kind kind = Kind::Steady;
+    ServiceId service{};
+    TaskId task{};
+    TargetId target{};
+    InstanceId instance{};
+    PlacementObstacle obstacle = PlacementObstacle::None;
+    std::int64_t a = 0;
+    std::int64_t b = 0;
+    SimTime until{}; ///< when this wait ends, where that is known; SimTime::max() where nothing ends it
+    friend bool operator==(const Reason &, const Reason &) = default;
+};
+
+/// Why `service` stands as it stands in `state` at `now`, the most telling reason first. Never empty.
+/// Reads the state only, with the same functions by which the scheduler decides.
+[[nodiscard]] std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId service);
+
+/// When the next health check of `target` is sent, after `now` (R3.6).
+[[nodiscard]] SimTime nextHealthCheck(const State &state, const Target &target, SimTime now);
+
+/// What a health check of `target` that is sent at `at` would find: None = it passes (R3.3).
+struct CheckResult
+{
+    TargetReason reason = TargetReason::None;
+    std::int16_t code = 200;
+    /// The packets are dropped by a security group: on the load balancer's side, or the instance's.
+    enum class Blocked : std::uint8_t { No, AtLoadBalancer, AtInstance };
+    Blocked blocked = Blocked::No;
+    friend bool operator==(const CheckResult &, const CheckResult &) = default;
+};
+[[nodiscard]] CheckResult healthCheckResult(const State &state, const Target &target, SimTime at);
+
+} // namespace deployscope
