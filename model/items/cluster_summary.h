@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cluster/state.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace deployscope {
+
+/// How the tasks of one revision of a service stand.
+struct RevisionSummary
+{
+    QString name{}; ///< `web:2`
+    int rank = 0;   ///< place among the revisions of its family that occur, from 0
+    int tasks = 0;  ///< that exist
+    int healthy = 0;
+    bool isPrimary = false; ///< the newest deployment runs it
+    friend bool operator==(const RevisionSummary &, const RevisionSummary &) = default;
+};
+
+struct ServiceSummary
+{
+    ServiceId id{};
+    QString name{};
+    qint64 desired = 0;
+    int tasks = 0; ///< that exist
+    int healthy = 0;
+    bool deploying = false;
+    PlacementObstacle obstacle = PlacementObstacle::None; ///< why the next task cannot be placed
+    QString closestInstance{};                            ///< of that obstacle
+    std::vector<RevisionSummary> revisions{};             ///< by rank
+    friend bool operator==(const ServiceSummary &, const ServiceSummary &) = default;
+};
+
+struct TargetGroupSummary
+{
+    TargetGroupId id{};
+    QString name{};
+    friend bool operator==(const TargetGroupSummary &, const TargetGroupSummary &) = default;
+};
+
+/// Ports `first` to `last`, both included.
+struct PortRange
+{
+    Port first{};
+    Port last{};
+    friend bool operator==(const PortRange &, const PortRange &) = default;
+};
+
+/// What stands around the instances at one moment: services, load balancer, security groups.
+struct ClusterSummary
+{
+    QString scenario{}; ///< its name
+    std::vector<ServiceSummary> services{};
+    bool hasLoadBalancer = false; ///< some service has one
+    QString loadBalancer{};       ///< its name
+    std::vector<Port> listenerPorts{};
+    std::vector<TargetGroupSummary> targetGroups{}; ///< that a service uses
+    QStringList loadBalancerGroups{};               ///< ids of its security groups; empty: nothing is filtered
+    QStringList instanceGroups{};                   ///< ids of the security groups of all instances
+    std::vector<PortRange> letIn{}; ///< TCP ports at which the instances' groups let the load balancer in; merged
+
+    /// The instances' security groups let the load balancer in at some port, or there are none.
+    [[nodiscard]] bool isLetIn() const { return instanceGroups.isEmpty() || !letIn.empty(); }
+    friend bool operator==(const ClusterSummary &, const ClusterSummary &) = default;
+};
+
+[[nodiscard]] ClusterSummary clusterSummary(const State &state);
+
+} // namespace deployscope

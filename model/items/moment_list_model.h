@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/row_changes.h"
+
+#include <QAbstractListModel>
+
+#include <utility>
+#include <vector>
+
+namespace deployscope {
+
+/// A list model over rows that are values sorted by `id`. Announces only what differs, as merged ranges, and
+/// beyond 200 differing rows a reset.
+template <typename Item>
+class MomentListModel : public QAbstractListModel
+{
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    }
+
+    /// The rows as values, for who paints or counts them all.
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+
+    /// Announces all texts anew.
+    void retranslate()
+    {
+        if (!m_items.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+
+protected:
+    void showItems(std::vector<Item> items)
+    {
+        if (differingRows(m_items, items) > mostAnnouncedRows)
+            replaceAll(std::move(items));
+        else
+            announce(items);
+    }
+
+private:
+    static constexpr std::size_t mostAnnouncedRows = 200;
+
+    void replaceAll(std::vector<Item> items)
+    {
+        beginResetModel();
+        m_items = std::move(items);
+        endResetModel();
+    }
+
+    void announce(const std::vector<Item> &items)
+    {
+        removeMissing(items);
+        updateChanged(items);
+        insertNew(items);
+    }
+
+    void removeMissing(const std::vector<Item> &items)
+    {
+        for (const RowRange range : rangesFromTheEnd(rowsWithout(m_items, items))) {
+            beginRemoveRows({}, range.first, range.last);
+            m_items.erase(m_items.begin() + range.first, m_items.begin() + range.last + 1);
+            endRemoveRows();
+        }
+    }
+
+    void updateChanged(const std::vector<Item> &items)
+    {
+        for (const RowRange range : ranges(takeChanged(m_items, items)))
+            Q_EMIT dataChanged(this->index(range.first), this->index(range.last));
+    }
+
+    void insertNew(const std::vector<Item> &items)
+    {
+        for (const RowRange range : ranges(rowsWithout(items, m_items))) {
+            beginInsertRows({}, range.first, range.last);
+            m_items.insert(m_items.begin() + range.first, items.begin() + range.first,
+                           items.begin() + range.last + 1);
+            endInsertRows();
+        }
+    }
+
+    std::vector<Item> m_items{};
+};
+
+} // namespace deployscope

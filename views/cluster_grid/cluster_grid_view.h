@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/cluster_summary.h"
+#include "items/instance_list_model.h"
+#include "items/target_list_model.h"
+#include "items/task_list_model.h"
+#include "views/cluster_grid/grid_layout.h"
+#include "views/cluster_grid/grid_scene.h"
+#include "views/style/style.h"
+
+#include <QWidget>
+
+namespace deployscope {
+
+/// The cluster at one moment: load balancer, security groups, instances and the tasks in them. What is painted
+/// is a function of the models, the moment and the length of a motion; there is no clock in it.
+class ClusterGridView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models are owned elsewhere and must outlive the view.
+    ClusterGridView(const InstanceListModel *instances, const TaskListModel *tasks, const TargetListModel *targets,
+                    QWidget *parent = nullptr);
+
+    /// Shows what the models hold, at `now`. Call it after the models' setMoment() and setSummary().
+    /// \param transition simulated length of one motion, 0 or more; 0 shows each motion at its end
+    void setMoment(SimTime now, SimDuration transition);
+    void setSummary(const ClusterSummary &summary);
+    void setStyle(const Style &style);
+    using QWidget::setStyle;
+    /// Marks the picture as old, while a new run is computed.
+    void setStale(bool stale);
+
+    [[nodiscard]] const GridScene &scene() const { return m_scene; }
+    [[nodiscard]] const GridLayout &gridLayout() const { return m_layout; }
+    [[nodiscard]] GridSelection selection() const { return m_selection; }
+    /// Selects what stands in the picture; anything else clears the selection. Says so only where that changes.
+    void select(const GridSelection &selection);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void taskSelected(deployscope::TaskId task);
+    void instanceSelected(deployscope::InstanceId instance);
+    void selectionCleared();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void rebuild();
+    void showToolTip(QHelpEvent *event);
+
+    const InstanceListModel *m_instances; ///< owned elsewhere
+    const TaskListModel *m_tasks;         ///< owned elsewhere
+    const TargetListModel *m_targets;     ///< owned elsewhere
+    ClusterSummary m_summary{};
+    SimTime m_now{};
+    SimDuration m_transition{};
+    Style m_style;
+    GridScene m_scene{};
+    GridLayout m_layout{};
+    GridSelection m_selection{};
+    bool m_stale = false;
+};
+
+} // namespace deployscope
