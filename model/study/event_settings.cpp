@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/event_settings.h"
+
+#include "simulation/reasons.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace deployscope {
+
+namespace {
+
+using Pointers = std::vector<std::string>;
+
+/// Says which settings decided an event, one function for each kind whose settings have a place in the file.
+/// Kinds that follow from durations and from the clock alone have none.
+class DeciderFinder
+{
+public:
+    DeciderFinder(const Timeline &timeline, const State &before, const SettingsInForce &places, const Event &event)
+        : m_timeline(timeline)
+        , m_scenario(*timeline.scenario)
+        , m_before(before)
+        , m_places(places)
+        , m_event(event)
+    {}
+
+    template <typename What>
+    [[nodiscard]] Deciders operator()(const What & /*what*/) const
+    {
+        return {};
+    }
+
+    [[nodiscard]] Deciders operator()(const InstanceRegistered &what) const
+    {
+        return {{m_scenario.instances[indexOf(what.instance)].pointer}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ServiceCreated &what) const { return {{service(what.service)}, {}}; }
+    [[nodiscard]] Deciders operator()(const ActionTaken &what) const
+    {
+        return {{m_scenario.actions[indexOf(what.action)].pointer}, {}};
+    }
+
+    [[nodiscard]] Deciders operator()(const DesiredCountChanged &what) const
+    {
+        return {{changed(what.service, "/desiredCount")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const BoundsChanged &what) const
+    {
+        return {{changed(what.service, "/deploymentConfiguration")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const GracePeriodChanged &what) const
+    {
+        return {{changed(what.service, "/healthCheckGracePeriodSeconds")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const StrategyChanged &what) const
+    {
+        return {{changed(what.service, "/placementStrategy")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const PermissionAuthorized &what) const
+    {
+        return permission(what.permission);
+    }
+    [[nodiscard]] Deciders operator()(const PermissionRevoked &what) const { return permission(what.permission); }
+
+    [[nodiscard]] Deciders operator()(const DeploymentStarted &what) const
+    {
+        const Action *action = actionBehind(m_timeline, m_event);
+        const auto *update = action != nullptr ? std::get_if<UpdateService>(&action->what) : nullptr;
+        if (update != nullptr && !update->taskDefinition && update->forceNewDeployment) {
+            return {{action->pointer + "/parameters/forceNewDeployment"}, {}};
+        }
+        return {{changed(what.service, "/taskDefinition")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const DeploymentCompleted &what) const
+    {
+        return {{m_places.of(what.service).desiredCount}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const SteadyStateReached &what) const
+    {
+        return {{m_places.of(what.service).desiredCount}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const DeploymentStuck &what) const
+    {
+        const ServiceSettingPlaces &places = m_places.of(what.service);
+        return {{places.minimumHealthyPercent, places.maximumPercent, places.desiredCount}, {}};
+    }
+
+    [[nodiscard]] Deciders operator()(const PlacementFailed &what) const
+    {
+        const DeploymentId primary = m_before.services[indexOf(what.service)].primary;
+        Deciders found{{definition(m_before.deployments[indexOf(primary)].definition)}, {}};
+        if (what.obstacle != PlacementObstacle::NoInstances) {
+            found.blockedBy.push_back(m_scenario.instances[indexOf(what.closest)].id);
+        }
+        return found;
+    }
+
+    [[nodiscard]] Deciders operator()(const ServiceStartedTasks &what) const { return start(what.service); }
+    [[nodiscard]] Deciders operator()(const TaskStarted &what) const
+    {
+        return start(m_before.deployments[indexOf(what.deployment)].service);
+    }
+    [[nodiscard]] Deciders operator()(const HostPortBound &what) const
+    {
+        return {{portMapping(m_before.tasks[indexOf(what.task)], what.binding)}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TaskMarkedUnhealthy &what) const
+    {
+        return {{m_places.of(m_before.tasks[indexOf(what.task)].service).healthCheckGracePeriod}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ServiceStoppedTasks &what) const
+    {
+        return {{m_places.of(what.service).minimumHealthyPercent}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TaskStopping &what) const
+    {
+        const ServiceSettingPlaces &places = m_places.of(m_before.tasks[indexOf(what.task)].service);
+        return {{what.reason == StopReason::ScaledIn ? places.desiredCount : places.minimumHealthyPercent}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TaskTerminating &what) const
+    {
+        Deciders found;
+        for (const Target &target : targetsOf(m_before, m_before.tasks[indexOf(what.task)])) {
+            found.settings.push_back(group(target.group) + "/Attributes");
+        }
+        return found;
+    }
+
+    [[nodiscard]] Deciders operator()(const ServiceRegisteredTargets &what) const
+    {
+        return {{service(what.service) + "/loadBalancers"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TargetRegistered &what) const
+    {
+        return {{service(m_before.tasks[indexOf(what.task)].service) + "/loadBalancers"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const HealthCheckFailed &what) const
+    {
+        return failedCheck(what.target, what.reason);
+    }
+    [[nodiscard]] Deciders operator()(const TargetBecameUnhealthy &what) const
+    {
+        return failedCheck(what.target, what.reason);
+    }
+    [[nodiscard]] Deciders operator()(const HealthCheckPassed &what) const
+    {
+        return {{groupOf(what.target) + "/HealthyThresholdCount"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TargetBecameHealthy &what) const
+    {
+        // A new target is healthy at its first check; on the way back as many are needed as the threshold says (R3.4).
+        const bool isNew = m_before.targets[indexOf(what.target)].state == TargetState::Initial;
+        return {{groupOf(what.target) + (isNew ? "/HealthCheckIntervalSeconds" : "/HealthyThresholdCount")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ServiceDeregisteredTargets &what) const
+    {
+        return {{group(what.group) + "/Attributes"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TargetDraining &what) const
+    {
+        return {{groupOf(what.target) + "/Attributes"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TargetRemoved &what) const
+    {
+        return {{groupOf(what.target) + "/Attributes"}, {}};
+    }
+
+private:
+    [[nodiscard]] const std::string &service(ServiceId id) const
+    {
+        return m_scenario.services[indexOf(id)].pointer;
+    }
+    [[nodiscard]] const std::string &group(TargetGroupId id) const
+    {
+        return m_scenario.targetGroups[indexOf(id)].pointer;
+    }
+    [[nodiscard]] const std::string &groupOf(TargetId id) const
+    {
+        return group(m_before.targets[indexOf(id)].group);
+    }
+    [[nodiscard]] const std::string &definition(TaskDefinitionId id) const
+    {
+        return m_scenario.taskDefinitions[indexOf(id)].pointer;
+    }
+    [[nodiscard]] std::string changed(ServiceId id, std::string_view member) const
+    {
+        return settingPlace(m_timeline, m_event, id, member);
+    }
+
+    [[nodiscard]] Deciders start(ServiceId id) const
+    {
+        const ServiceSettingPlaces &places = m_places.of(id);
+        return {{places.maximumPercent, places.desiredCount}, {}};
+    }
+
+    [[nodiscard]] Deciders permission(PermissionId id) const
+    {
+        const Action *action = actionBehind(m_timeline, m_event);
+        Deciders found{{m_scenario.permissions[indexOf(id)].pointer}, {}};
+        if (action != nullptr && !found.settings.front().starts_with(action->pointer + "/")) {
+            found.settings.push_back(action->pointer);
+        }
+        return found;
+    }
+
+    /// The mapping as the file has it: its container, and its place among the mappings of that one.
+    [[nodiscard]] std::string portMapping(const Task &task, std::uint32_t binding) const
+    {
+        const TaskDefinition &revision = m_scenario.taskDefinitions[indexOf(task.definition)];
+        const std::uint32_t place = bindingsOf(m_before, task)[binding].mapping;
+        const std::uint32_t container = revision.portMappings[place].container;
+        const auto first = revision.portMappings.begin();
+        const auto before = std::count_if(first, first + place, [container](const PortMapping &mapping) {
+            return mapping.container == container;
+        });
+        return revision.pointer + "/containerDefinitions/" + std::to_string(container) + "/portMappings/" +
+               std::to_string(before);
+    }
+
+    [[nodiscard]] Deciders failedCheck(TargetId id, TargetReason reason) const
+    {
+        const Target &target = m_before.targets[indexOf(id)];
+        if (reason == TargetReason::Timeout) {
+            return timedOut(target);
+        }
+        if (reason == TargetReason::ResponseCodeMismatch) {
+            return {{group(target.group) + "/HealthCheckPath", group(target.group) + "/Matcher"}, {}};
+        }
+        return {{definition(m_before.tasks[indexOf(target.task)].definition)}, {}};
+    }
+
+    [[nodiscard]] Deciders timedOut(const Target &target) const
+    {
+        const SimDuration timeout = m_scenario.targetGroups[indexOf(target.group)].healthCheck.timeout;
+        const CheckResult::Blocked blocked = healthCheckResult(m_before, target, m_event.at - timeout).blocked;
+        if (blocked == CheckResult::Blocked::AtInstance) {
+            return closed(m_scenario.instances[indexOf(target.instance)].securityGroups, Direction::Ingress);
+        }
+        if (blocked == CheckResult::Blocked::AtLoadBalancer) {
+            return closed(m_scenario.loadBalancer.securityGroups, Direction::Egress);
+        }
+        return {{group(target.group) + "/HealthCheckTimeoutSeconds"}, {}};
+    }
+
+    /// The groups that let nothing through, and the actions that took their rules away.
+    [[nodiscard]] Deciders closed(const std::vector<SecurityGroupId> &groups, Direction direction) const
+    {
+        Deciders found;
+        for (const SecurityGroupId id : groups) {
+            const SecurityGroup &group = m_scenario.securityGroups[indexOf(id)];
+            found.settings.push_back(group.pointer);
+            found.blockedBy.push_back(group.id);
+        }
+        for (const Action &action : m_scenario.actions) {
+            if (action.at <= m_event.at && revokes(action, groups, direction)) {
+                found.settings.push_back(action.pointer);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool revokes(const Action &action, const std::vector<SecurityGroupId> &groups,
+                               Direction direction) const
+    {
+        const auto *change = std::get_if<ChangeSecurityGroup>(&action.what);
+        return change != nullptr && !change->authorize &&
+               std::ranges::any_of(change->permissions, [&](PermissionId id) {
+                   const IpPermission &rule = m_scenario.permissions[indexOf(id)];
+                   return rule.direction == direction && std::ranges::count(groups, rule.group) > 0 &&
+                          m_before.permissions[indexOf(id)] == 0;
+               });
+    }
+
+    const Timeline &m_timeline;
+    const Scenario &m_scenario;
+    const State &m_before;
+    const SettingsInForce &m_places;
+    const Event &m_event;
+};
+
+} // namespace
+
+Deciders decidersOf(const Timeline &timeline, const State &before, const SettingsInForce &places,
+                    const Event &event)
+{
+    Deciders found = std::visit(DeciderFinder(timeline, before, places, event), event.what);
+    std::erase(found.settings, std::string());
+    return found;
+}
+
+} // namespace deployscope

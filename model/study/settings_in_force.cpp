@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/settings_in_force.h"
+
+#include <cstdint>
+#include <variant>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::string_view taskDefinition = "/taskDefinition";
+constexpr std::string_view desiredCount = "/desiredCount";
+constexpr std::string_view minimumHealthyPercent = "/deploymentConfiguration/minimumHealthyPercent";
+constexpr std::string_view maximumPercent = "/deploymentConfiguration/maximumPercent";
+constexpr std::string_view healthCheckGracePeriod = "/healthCheckGracePeriodSeconds";
+constexpr std::string_view placementStrategy = "/placementStrategy";
+
+[[nodiscard]] std::string joined(const std::string &pointer, std::string_view member)
+{
+    return pointer + std::string(member);
+}
+
+[[nodiscard]] ServiceSettingPlaces ownPlaces(const std::string &pointer)
+{
+    return {
+        .taskDefinition = joined(pointer, taskDefinition),
+        .desiredCount = joined(pointer, desiredCount),
+        .minimumHealthyPercent = joined(pointer, minimumHealthyPercent),
+        .maximumPercent = joined(pointer, maximumPercent),
+        .healthCheckGracePeriod = joined(pointer, healthCheckGracePeriod),
+        .placementStrategy = joined(pointer, placementStrategy),
+    };
+}
+
+/// The UpdateService behind `event`, where that is what made it happen.
+[[nodiscard]] const UpdateService *updateOf(const Action *action)
+{
+    return action != nullptr ? std::get_if<UpdateService>(&action->what) : nullptr;
+}
+
+} // namespace
+
+SettingsInForce::SettingsInForce(const Scenario &scenario)
+{
+    m_places.reserve(scenario.services.size());
+    for (const Service &service : scenario.services) {
+        m_places.push_back(ownPlaces(service.pointer));
+    }
+}
+
+void SettingsInForce::take(const Timeline &timeline, const Event &event)
+{
+    if (const auto *counted = std::get_if<DesiredCountChanged>(&event.what)) {
+        m_places[indexOf(counted->service)].desiredCount =
+            settingPlace(timeline, event, counted->service, desiredCount);
+    } else if (const auto *grace = std::get_if<GracePeriodChanged>(&event.what)) {
+        m_places[indexOf(grace->service)].healthCheckGracePeriod =
+            settingPlace(timeline, event, grace->service, healthCheckGracePeriod);
+    } else if (const auto *strategy = std::get_if<StrategyChanged>(&event.what)) {
+        m_places[indexOf(strategy->service)].placementStrategy =
+            settingPlace(timeline, event, strategy->service, placementStrategy);
+    } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
+        const UpdateService *update = updateOf(actionBehind(timeline, event));
+        if (update != nullptr && update->taskDefinition) {
+            m_places[indexOf(deployment->service)].taskDefinition =
+                settingPlace(timeline, event, deployment->service, taskDefinition);
+        }
+    } else if (const auto *changed = std::get_if<BoundsChanged>(&event.what)) {
+        const UpdateService *update = updateOf(actionBehind(timeline, event));
+        ServiceSettingPlaces &places = m_places[indexOf(changed->service)];
+        if (update != nullptr && update->minimumHealthy) {
+            places.minimumHealthyPercent = settingPlace(timeline, event, changed->service, minimumHealthyPercent);
+        }
+        if (update != nullptr && update->maximum) {
+            places.maximumPercent = settingPlace(timeline, event, changed->service, maximumPercent);
+        }
+    }
+}
+
+const Action *actionBehind(const Timeline &timeline, const Event &event)
+{
+    Cause cause = event.cause;
+    while (cause.kind == Cause::Kind::Event) {
+        cause = timeline.events[cause.index].cause;
+    }
+    return cause.kind == Cause::Kind::Action ? &timeline.scenario->actions[cause.index] : nullptr;
+}
+
+std::string settingPlace(const Timeline &timeline, const Event &event, ServiceId service, std::string_view member)
+{
+    const Action *action = actionBehind(timeline, event);
+    if (updateOf(action) != nullptr) {
+        return action->pointer + "/parameters" + std::string(member);
+    }
+    return joined(timeline.scenario->services[indexOf(service)].pointer, member);
+}
+
+} // namespace deployscope

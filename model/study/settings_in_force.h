@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/timeline.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace deployscope {
+
+/// Where the settings of one service that are in force at a moment stand in the scenario's document: in the
+/// service itself, or in the UpdateService that changed them last. JSON pointers.
+struct ServiceSettingPlaces
+{
+    std::string taskDefinition{};
+    std::string desiredCount{};
+    std::string minimumHealthyPercent{};
+    std::string maximumPercent{};
+    std::string healthCheckGracePeriod{};
+    std::string placementStrategy{};
+};
+
+/// Follows the settings through a run, event by event.
+class SettingsInForce
+{
+public:
+    explicit SettingsInForce(const Scenario &scenario);
+
+    /// Notes what `event` of `timeline` changes; call it for every event, in order.
+    void take(const Timeline &timeline, const Event &event);
+
+    [[nodiscard]] const ServiceSettingPlaces &of(ServiceId service) const { return m_places[indexOf(service)]; }
+
+private:
+    std::vector<ServiceSettingPlaces> m_places;
+};
+
+/// The action that `event` comes from, where its nearest causes are that action; null where there is none.
+[[nodiscard]] const Action *actionBehind(const Timeline &timeline, const Event &event);
+
+/// The pointer of a member of an UpdateService that makes `event` happen, or of the service's own setting.
+[[nodiscard]] std::string settingPlace(const Timeline &timeline, const Event &event, ServiceId service,
+                                       std::string_view member);
+
+} // namespace deployscope
