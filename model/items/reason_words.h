@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/narration.h"
 #include "simulation/reasons.h"
 
 #include <QString>
+
+#include <span>
 
 namespace deployscope {
 
@@ -11,8 +14,8 @@ namespace deployscope {
 /// \param state the state that the reason was found in
 [[nodiscard]] QString sentenceFor(const Reason &reason, const State &state, SimTime now);
 
-/// What stands under the grid, always: the one or two sentences that say what is happening to `service`, why
-/// nothing more, and what comes next. Never empty.
-[[nodiscard]] QString narration(const State &state, SimTime now, ServiceId service);
+/// Several that are alike, such as two tasks that pull their images until the same moment, as one sentence.
+/// \param alike of one kind and one `until`; at least one
+[[nodiscard]] QString sentenceFor(std::span<const Reason> alike, const State &state, SimTime now);
 
 } // namespace deployscope

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <cstddef>
 #include <memory>
 #include <vector>
 
@@ -55,7 +56,10 @@ private:
     };
 
     [[nodiscard]] static std::vector<Row> rowsOf(const Timeline &timeline);
+    [[nodiscard]] static QString accessibleText(const Row &row, bool past);
     [[nodiscard]] int rowsBefore(Cursor cursor) const;
+    void replaceAll(std::vector<Row> rows);
+    void replaceFrom(std::ptrdiff_t first, const std::vector<Row> &rows);
     void setPastCount(int pastCount);
 
     std::shared_ptr<const Timeline> m_timeline{};

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace deployscope {
 
 namespace {
@@ -54,11 +52,6 @@ QString durationWords(SimDuration duration)
     if (duration < 2min)
         return secondsWords(duration);
     return duration < 1h ? minutesWords(duration) : hoursWords(duration);
-}
-
-QString countdownWords(SimDuration left)
-{
-    return durationWords(std::chrono::ceil<std::chrono::seconds>(std::max(left, SimDuration{})));
 }
 
 QString clockText(SimTime at)

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace deployscope {
 
@@ -36,28 +35,66 @@ std::int64_t lowestHealthy(const ServiceSeries &series, SimTime from, SimTime to
     return std::ranges::min_element(first, last, {}, &ServiceSample::healthy)->healthy;
 }
 
-bool isLooping(const Timeline &timeline, const ServiceState &service)
+/// Deployed, complete, and nothing in the way.
+bool isSettled(const ServiceState &service, const DeploymentState &deployment)
 {
-    return timeline.outcome == Outcome::Looping && !service.steady;
+    return deployment.rollout == RolloutState::Completed && service.tasks.healthy >= service.desiredCount &&
+           service.tasks.existing() == service.desiredCount;
 }
 
-/// Whether the tasks that fail without end crash, rather than fail their checks: the newest failure tells.
-bool crashes(const State &last, ServiceId service)
+/// The task of `service` that failed last, going by the order of creation; null where none has failed.
+const Task *newestFailure(const State &last, ServiceId service)
 {
-    for (const Task &task : last.tasks | std::views::reverse) {
-        if (task.service == service && task.failed)
-            return task.stopReason == StopReason::EssentialContainerExited;
-    }
-    return false;
+    const auto failed = [&](const Task &task) { return task.service == service && task.failed; };
+    const auto found = std::find_if(last.tasks.rbegin(), last.tasks.rend(), failed);
+    return found == last.tasks.rend() ? nullptr : &*found;
 }
 
-Verdict::Kind kindOfUnfinished(const Timeline &timeline, const ServiceState &service, Bounds bounds)
+Verdict::Kind kindOfLoop(const Task &failure)
 {
+    return failure.stopReason == StopReason::EssentialContainerExited ? Verdict::Kind::Crashes
+                                                                      : Verdict::Kind::FailsChecks;
+}
+
+/// What stands in the way of a service that is not settled when the run ends.
+Verdict::Kind kindOfTrouble(const Timeline &timeline, const State &last, const ServiceSeries &series)
+{
+    const ServiceState &service = last.services[indexOf(series.service)];
+    const Task *failure = newestFailure(last, series.service);
+    if (timeline.outcome == Outcome::Looping && failure != nullptr)
+        return kindOfLoop(*failure);
+    if (service.stuckReported)
+        return Verdict::Kind::StuckByBounds;
     if (timeline.outcome != Outcome::Stuck)
         return Verdict::Kind::Unfinished;
-    if (service.obstacle != PlacementObstacle::None)
-        return Verdict::Kind::NoRoom;
-    return stuckByBounds(service.desiredCount, bounds) ? Verdict::Kind::StuckByBounds : Verdict::Kind::Stuck;
+    return service.obstacle == PlacementObstacle::None ? Verdict::Kind::Stuck : Verdict::Kind::NoRoom;
+}
+
+/// What a deployment could do, where none has been asked for yet.
+Verdict::Kind kindOfOutlook(const Verdict &verdict)
+{
+    return stuckByBounds(verdict.desiredCount, verdict.bounds) ? Verdict::Kind::CannotMove
+                                                               : Verdict::Kind::CanMove;
+}
+
+/// The numbers of a service at the end of the run.
+Verdict numbersOf(const Timeline &timeline, const ServiceState &service)
+{
+    Verdict result;
+    result.desiredCount = service.desiredCount;
+    result.bounds = bounds(service.desiredCount, service.minimumHealthy, service.maximum);
+    result.obstacle = service.obstacle;
+    result.healthyAtEnd = service.tasks.healthy;
+    result.takes = timeline.end.time_since_epoch();
+    return result;
+}
+
+Verdict finished(Verdict result, const DeploymentState &deployment, const ServiceSeries &series)
+{
+    result.kind = Verdict::Kind::Finishes;
+    result.takes = deployment.completedAt - deployment.startedAt;
+    result.lowestHealthy = lowestHealthy(series, deployment.startedAt, deployment.completedAt);
+    return result;
 }
 
 struct VerdictWords
@@ -65,6 +102,108 @@ struct VerdictWords
     Q_DECLARE_TR_FUNCTIONS(VerdictWords)
 };
 
+QString noRoomSentence(PlacementObstacle obstacle)
+{
+    switch (obstacle) {
+    case PlacementObstacle::None:
+    case PlacementObstacle::NoInstances:
+        return VerdictWords::tr("Stuck: the cluster has no container instance.");
+    case PlacementObstacle::Port:
+        return VerdictWords::tr("Stuck: no container instance has the host port free for one more task.");
+    case PlacementObstacle::Cpu:
+        return VerdictWords::tr("Stuck: no container instance has enough CPU for one more task.");
+    case PlacementObstacle::Memory:
+        return VerdictWords::tr("Stuck: no container instance has enough memory for one more task.");
+    }
+    return {};
+}
+
+/// 'could do nothing', before a deployment, and 'is stuck', once there is one.
+QString boundsSentence(const Verdict &verdict)
+{
+    const QString sentence =
+        verdict.kind == Verdict::Kind::CannotMove
+            //: %1 is the lower bound, %2 the upper bound of the number of tasks
+            ? VerdictWords::tr("A deployment could do nothing: at least %1 must stay healthy, "
+                               "and at most %2 may exist.")
+            //: %1 is the lower bound, %2 the upper bound of the number of tasks
+            : VerdictWords::tr("Stuck: at least %1 must stay healthy, and at most %2 may exist.");
+    return sentence.arg(verdict.bounds.fewestHealthy).arg(verdict.bounds.mostTasks);
+}
+
+QString outlookSentence(const Verdict &verdict)
+{
+    //: %2 is the desired count; %1 of these tasks may be stopped by a deployment before new ones are there,
+    //: and %3 new ones may be started before old ones are gone
+    return VerdictWords::tr("A deployment can move: %1 of %2 tasks may stop first, and %3 may be added.")
+        .arg(std::max<std::int64_t>(verdict.desiredCount - verdict.bounds.fewestHealthy, 0))
+        .arg(verdict.desiredCount)
+        .arg(std::max<std::int64_t>(verdict.bounds.mostTasks - verdict.desiredCount, 0));
+}
+
+QString loopSentence(const Verdict &verdict)
+{
+    if (verdict.kind == Verdict::Kind::Crashes)
+        return verdict.completedBefore
+                   ? VerdictWords::tr("Finishes, but then tasks exit by themselves and are replaced without end.")
+                   : VerdictWords::tr("Never finishes: tasks exit by themselves and are replaced without end.");
+    return verdict.completedBefore
+               ? VerdictWords::tr(
+                     "Finishes, but then tasks fail their health checks and are replaced without end.")
+               : VerdictWords::tr("Never finishes: tasks fail their health checks and are replaced without end.");
+}
+
 } // namespace
+
+Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
+{
+    const State last = stateAt(timeline, lastCursor(timeline));
+    const ServiceState &service = last.services[indexOf(series.service)];
+    Verdict result = numbersOf(timeline, service);
+    const DeploymentState *deployment = newestDeployment(last, series.service);
+    if (deployment == nullptr || !isSettled(service, *deployment)) {
+        result.completedBefore = deployment != nullptr && deployment->rollout == RolloutState::Completed;
+        result.kind = kindOfTrouble(timeline, last, series);
+        return result;
+    }
+    if (!isFirst(last, *deployment))
+        return finished(result, *deployment, series);
+    result.kind = kindOfOutlook(result);
+    return result;
+}
+
+Verdict verdict(const Timeline &timeline, ServiceId service)
+{
+    return verdict(timeline, seriesOf(timeline)[indexOf(service)]);
+}
+
+QString sentenceFor(const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::CanMove:
+        return outlookSentence(verdict);
+    case Verdict::Kind::CannotMove:
+    case Verdict::Kind::StuckByBounds:
+        return boundsSentence(verdict);
+    case Verdict::Kind::Finishes:
+        //: %1 is a length of time, %2 the lowest number of healthy tasks at any moment
+        return VerdictWords::tr("Finishes in %1; never fewer than %2 healthy.")
+            .arg(durationWords(verdict.takes))
+            .arg(verdict.lowestHealthy);
+    case Verdict::Kind::NoRoom:
+        return noRoomSentence(verdict.obstacle);
+    case Verdict::Kind::Stuck:
+        return VerdictWords::tr("Stuck: nothing more will happen, with %1 of %2 tasks healthy.")
+            .arg(verdict.healthyAtEnd)
+            .arg(verdict.desiredCount);
+    case Verdict::Kind::FailsChecks:
+    case Verdict::Kind::Crashes:
+        return loopSentence(verdict);
+    case Verdict::Kind::Unfinished:
+        //: %1 is the length of the run
+        return VerdictWords::tr("Not finished when the run ends, after %1.").arg(durationWords(verdict.takes));
+    }
+    return {};
+}
 
 } // namespace deployscope

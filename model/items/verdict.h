@@ -16,7 +16,7 @@ struct Verdict
     enum class Kind : std::uint8_t {
         CanMove,       ///< no deployment yet: with these bounds one could start or stop tasks
         CannotMove,    ///< no deployment yet: with these bounds one could do nothing (R1.7)
-        Finishes,      ///< after `takes`; never fewer than `lowestHealthy` healthy
+        Finishes,      ///< in `takes`; never fewer than `lowestHealthy` healthy
         StuckByBounds, ///< `bounds` let nothing be stopped and nothing be started (R1.7)
         NoRoom,        ///< no instance has room: `obstacle` (R1.12)
         Stuck,         ///< nothing more happens, for another reason
@@ -27,7 +27,8 @@ struct Verdict
     Kind kind = Kind::CanMove;
     std::int64_t desiredCount = 0;
     Bounds bounds{};
-    SimDuration takes{};
+    SimDuration takes{};            ///< from start to completion; the whole run where it does not complete
+    std::int64_t healthyAtEnd = 0;  ///< when the run ends
     std::int64_t lowestHealthy = 0; ///< of all tasks of the service, over the deployment's time
     PlacementObstacle obstacle = PlacementObstacle::None;
     bool completedBefore = false; ///< the deployment had completed; what goes wrong came later

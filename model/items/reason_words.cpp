@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/reason_words.h"
+
+#include "items/status_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace deployscope {
+
+namespace {
+
+using Kind = Reason::Kind;
+
+struct ReasonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonWords)
+};
+
+/// Beyond so many, tasks are counted and no longer named.
+constexpr qsizetype mostNamed = 3;
+
+/// Reasons of one kind that end at one moment, worded as one; and where they were found.
+struct Alike
+{
+    std::span<const Reason> reasons{};
+    const State &state;
+    SimTime now{};
+
+    [[nodiscard]] const Reason &first() const { return reasons.front(); }
+    [[nodiscard]] const ServiceState &service() const { return state.services[indexOf(first().service)]; }
+    [[nodiscard]] int count() const { return static_cast<int>(reasons.size()); }
+};
+
+QString nameOfService(const Alike &alike)
+{
+    return QString::fromStdString(alike.state.scenario->services[indexOf(alike.first().service)].name);
+}
+
+QString nameOfRevision(const Alike &alike)
+{
+    const DeploymentState &primary = alike.state.deployments[indexOf(alike.service().primary)];
+    return QString::fromStdString(nameOf(alike.state.scenario->taskDefinitions[indexOf(primary.definition)]));
+}
+
+QString nameOfTarget(const Alike &alike)
+{
+    return QString::fromStdString(nameOf(alike.state, alike.state.targets[indexOf(alike.first().target)]));
+}
+
+/// `t-3`, `t-3 and t-4`, or, where they are many, `7 tasks`.
+QString tasksOf(const Alike &alike)
+{
+    if (alike.count() > mostNamed)
+        return ReasonWords::tr("%n task(s)", nullptr, alike.count());
+    QStringList names;
+    for (const Reason &reason : alike.reasons)
+        names.append(QString::fromStdString(nameOf(reason.task)));
+    return QLocale().createSeparatedList(names);
+}
+
+QString leftOf(const Alike &alike)
+{
+    return timeToGo(alike.first().until - alike.now);
+}
+
+QString steadySentence(const Alike &alike)
+{
+    //: %2 is the number of healthy tasks, %3 the desired count
+    return ReasonWords::tr("%1 is steady: %2 of %3 tasks are healthy.")
+        .arg(nameOfService(alike))
+        .arg(alike.first().a)
+        .arg(alike.first().b);
+}
+
+/// Whether the check that is sent at `until` is the first one of the target (R3.6).
+bool isFirstCheck(const Alike &alike)
+{
+    const Target &target = alike.state.targets[indexOf(alike.first().target)];
+    const auto &group = alike.state.scenario->targetGroups[indexOf(target.group)];
+    return alike.first().until <= target.registeredAt + group.healthCheck.interval;
+}
+
+QString awaitsCheckSentence(const Alike &alike)
+{
+    if (isFirstCheck(alike))
+        return alike.count() == 1 ? ReasonWords::tr("%1 waits for its first health check: %2.")
+                                  : ReasonWords::tr("%1 wait for their first health check: %2.");
+    return alike.count() == 1 ? ReasonWords::tr("%1 waits for its next health check: %2.")
+                              : ReasonWords::tr("%1 wait for their next health check: %2.");
+}
+
+/// The sentence for tasks that wait for a time that is known; %1 are the tasks, %2 is the time that is left.
+QString waitPattern(const Alike &alike)
+{
+    const bool one = alike.count() == 1;
+    switch (alike.first().kind) {
+    //: in all of these, %1 names the tasks and %2 is the time that is left, such as 13 s
+    case Kind::PullsImage:
+        return one ? ReasonWords::tr("%1 pulls its image: %2 left.")
+                   : ReasonWords::tr("%1 pull their images: %2 left.");
+    case Kind::Starts:
+        return one ? ReasonWords::tr("%1 starts its containers: %2 left.")
+                   : ReasonWords::tr("%1 start their containers: %2 left.");
+    case Kind::AwaitsHealthCheck:
+        return awaitsCheckSentence(alike);
+    case Kind::AwaitsCheckResult:
+        return one ? ReasonWords::tr("%1 has not answered its health check; the check times out in %2.")
+                   : ReasonWords::tr("%1 have not answered their health checks; the checks time out in %2.");
+    case Kind::AwaitsProof:
+        return one ? ReasonWords::tr("%1 runs and counts as healthy once it has run for 40 s: %2 left.")
+                   : ReasonWords::tr("%1 run and count as healthy once they have run for 40 s: %2 left.");
+    case Kind::Drains:
+        return one ? ReasonWords::tr("%1 gets no new requests and drains before it stops: %2 left.")
+                   : ReasonWords::tr("%1 get no new requests and drain before they stop: %2 left.");
+    case Kind::Stops:
+        return one ? ReasonWords::tr("%1 has been told to stop: %2 left.")
+                   : ReasonWords::tr("%1 have been told to stop: %2 left.");
+    default:
+        return one ? ReasonWords::tr("%1 is unhealthy, but not replaced during its health check grace period: "
+                                     "%2 left.")
+                   : ReasonWords::tr("%1 are unhealthy, but not replaced during their health check grace period: "
+                                     "%2 left.");
+    }
+}
+
+/// Why an unhealthy target fails its checks, %1 being the target and %2 the code of its answer.
+QString unhealthyPattern(const Alike &alike, const Target &target)
+{
+    using Blocked = CheckResult::Blocked;
+    const Blocked blocked = healthCheckResult(alike.state, target, alike.now).blocked;
+    if (target.reason == TargetReason::Timeout && blocked == Blocked::AtInstance)
+        return ReasonWords::tr("Target %1 is unhealthy: its health checks time out, since the instance's "
+                               "security group does not let the load balancer in.");
+    if (target.reason == TargetReason::Timeout && blocked == Blocked::AtLoadBalancer)
+        return ReasonWords::tr("Target %1 is unhealthy: its health checks time out, since the load balancer's "
+                               "security group does not let them out.");
+    if (target.reason == TargetReason::Timeout)
+        return ReasonWords::tr("Target %1 is unhealthy: its health checks time out.");
+    if (target.reason == TargetReason::ResponseCodeMismatch)
+        return ReasonWords::tr("Target %1 is unhealthy: it answers its health checks with %2.");
+    return ReasonWords::tr("Target %1 is unhealthy: it refuses the connections of its health checks.");
+}
+
+QString unhealthySentence(const Alike &alike)
+{
+    const Target &target = alike.state.targets[indexOf(alike.first().target)];
+    QString sentence = unhealthyPattern(alike, target).arg(nameOfTarget(alike));
+    if (target.reason == TargetReason::ResponseCodeMismatch)
+        sentence = sentence.arg(target.code);
+    if (alike.first().until == SimTime::max())
+        return sentence;
+    return sentence + u' ' + ReasonWords::tr("The next check is sent in %1.").arg(leftOf(alike));
+}
+
+QString minimumHealthySentence(const Alike &alike)
+{
+    //: %3 is the minimum healthy percent and %4 the desired count: they give the lower bound %2
+    return ReasonWords::tr("Nothing more may be stopped: %1 healthy, and at least %2 must be (%3 % of %4).")
+        .arg(alike.first().a)
+        .arg(alike.first().b)
+        .arg(alike.service().minimumHealthy.value)
+        .arg(alike.service().desiredCount);
+}
+
+QString maximumTasksSentence(const Alike &alike)
+{
+    //: %3 is the maximum percent and %4 the desired count: they give the upper bound %2
+    return ReasonWords::tr("Nothing more may be started: %1 tasks exist, and at most %2 may (%3 % of %4).")
+        .arg(alike.first().a)
+        .arg(alike.first().b)
+        .arg(alike.service().maximum.value)
+        .arg(alike.service().desiredCount);
+}
+
+QString enoughNewSentence(const Alike &alike)
+{
+    //: %1 is a task definition such as web:2; %n is the desired count
+    return ReasonWords::tr("%1 has its %n task(s): a deployment never starts more than desired.", nullptr,
+                           static_cast<int>(alike.first().b))
+        .arg(nameOfRevision(alike));
+}
+
+/// Why %n more tasks cannot be placed; %1 is the instance that comes closest.
+QString noCapacityPattern(PlacementObstacle obstacle, int wanted)
+{
+    switch (obstacle) {
+    case PlacementObstacle::None:
+    case PlacementObstacle::NoInstances:
+        return ReasonWords::tr("%n more task(s) wanted, but the cluster has no container instance.", nullptr,
+                               wanted);
+    case PlacementObstacle::Port:
+        return ReasonWords::tr("%n more task(s) wanted, but the host port is free on no instance, not on %1 "
+                               "either.",
+                               nullptr, wanted);
+    case PlacementObstacle::Cpu:
+        return ReasonWords::tr("%n more task(s) wanted, but no instance has enough CPU; %1 comes closest.",
+                               nullptr, wanted);
+    case PlacementObstacle::Memory:
+        return ReasonWords::tr("%n more task(s) wanted, but no instance has enough memory; %1 comes closest.",
+                               nullptr, wanted);
+    }
+    return {};
+}
+
+QString noCapacitySentence(const Alike &alike)
+{
+    const Reason &reason = alike.first();
+    const QString pattern = noCapacityPattern(reason.obstacle, static_cast<int>(reason.a));
+    if (reason.obstacle == PlacementObstacle::None || reason.obstacle == PlacementObstacle::NoInstances)
+        return pattern;
+    return pattern.arg(QString::fromStdString(alike.state.scenario->instances[indexOf(reason.instance)].id));
+}
+
+QString stuckSentence(const Alike &alike)
+{
+    return ReasonWords::tr(
+               "The deployment is stuck: at least %1 must stay healthy, so nothing may be stopped, and "
+               "at most %2 may exist, so nothing may be started.")
+        .arg(alike.first().a)
+        .arg(alike.first().b);
+}
+
+QString notInUseSentence(const Alike &alike)
+{
+    return ReasonWords::tr("Target %1 is not checked: no listener rule forwards to its target group.")
+        .arg(nameOfTarget(alike));
+}
+
+QString notCreatedSentence(const Alike &alike)
+{
+    return ReasonWords::tr("The service %1 has not been created yet.").arg(nameOfService(alike));
+}
+
+QString sentenceFor(const Alike &alike)
+{
+    switch (alike.first().kind) {
+    case Kind::Steady:
+        return steadySentence(alike);
+    case Kind::NotCreated:
+        return notCreatedSentence(alike);
+    case Kind::PullsImage:
+    case Kind::Starts:
+    case Kind::AwaitsHealthCheck:
+    case Kind::AwaitsCheckResult:
+    case Kind::AwaitsProof:
+    case Kind::Drains:
+    case Kind::Stops:
+    case Kind::InGracePeriod:
+        return waitPattern(alike).arg(tasksOf(alike), leftOf(alike));
+    case Kind::UnhealthyTarget:
+        return unhealthySentence(alike);
+    case Kind::MinimumHealthy:
+        return minimumHealthySentence(alike);
+    case Kind::MaximumTasks:
+        return maximumTasksSentence(alike);
+    case Kind::EnoughNew:
+        return enoughNewSentence(alike);
+    case Kind::NoCapacity:
+        return noCapacitySentence(alike);
+    case Kind::StuckByBounds:
+        return stuckSentence(alike);
+    case Kind::NotInUse:
+        return notInUseSentence(alike);
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentenceFor(std::span<const Reason> alike, const State &state, SimTime now)
+{
+    Q_ASSERT(!alike.empty());
+    return sentenceFor(Alike{alike, state, now});
+}
+
+QString sentenceFor(const Reason &reason, const State &state, SimTime now)
+{
+    return sentenceFor(std::span{&reason, 1}, state, now);
+}
+
+} // namespace deployscope
