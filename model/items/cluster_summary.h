@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cluster/state.h"
+#include "items/let_in_ports.h"
 
 #include <QString>
 #include <QStringList>
@@ -40,14 +41,6 @@ struct TargetGroupSummary
     TargetGroupId id{};
     QString name{};
     friend bool operator==(const TargetGroupSummary &, const TargetGroupSummary &) = default;
-};
-
-/// Ports `first` to `last`, both included.
-struct PortRange
-{
-    Port first{};
-    Port last{};
-    friend bool operator==(const PortRange &, const PortRange &) = default;
 };
 
 /// What stands around the instances at one moment: services, load balancer, security groups.

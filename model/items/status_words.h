@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/instance_item.h"
 #include "items/target_item.h"
 #include "items/task_item.h"
 
@@ -23,8 +24,7 @@ enum class TaskLook : std::uint8_t { Starting, Unproven, Healthy, Unhealthy, Dra
 [[nodiscard]] QString shortWord(TaskLook look);
 [[nodiscard]] QString shortWord(TargetState state);
 /// A sentence for who meets the state for the first time.
-[[nodiscard]] QString explanation(TaskStatus status);
-[[nodiscard]] QString explanation(TaskHealth health);
+[[nodiscard]] QString explanation(TaskLook look);
 [[nodiscard]] QString explanation(TargetState state);
 
 /// As the API has it: `RUNNING`, `initial`.
@@ -38,7 +38,12 @@ enum class TaskLook : std::uint8_t { Starting, Unproven, Healthy, Unhealthy, Dra
 /// Why the next task cannot be placed, such as `port in use`; empty for none.
 [[nodiscard]] QString obstacleWord(PlacementObstacle obstacle);
 
-/// A time to go, in whole seconds rounded up, such as `13 s` or `4 min 05 s`.
+/// A time to go, in whole seconds rounded up, such as `13 s` or `4 min 5 s`; 0 or more.
 [[nodiscard]] QString timeToGo(SimDuration duration);
+
+/// One line for lists and screen readers, such as `t-3, web:2, RUNNING, healthy`.
+[[nodiscard]] QString lineOf(const TaskItem &task);
+[[nodiscard]] QString lineOf(const TargetItem &target);
+[[nodiscard]] QString lineOf(const InstanceItem &instance);
 
 } // namespace deployscope

@@ -36,23 +36,23 @@ struct TaskItem
     TaskId id{};
     InstanceId instance{};
     ServiceId service{};
-    QString name{};           ///< `t-3`
-    QString revision{};       ///< `web:2`
-    int revisionRank = 0;     ///< place among the revisions of its family that occur, from 0
-    bool isNew = true;        ///< of the PRIMARY deployment
+    QString name{};       ///< `t-3`
+    QString revision{};   ///< `web:2`
+    int revisionRank = 0; ///< place among the revisions of its family that occur, from 0
+    bool isNew = true;    ///< of the PRIMARY deployment
     TaskStatus status = TaskStatus::Provisioning;
     TaskHealth health = TaskHealth::Unknown;
     StopReason stopReason = StopReason::None;
-    int exitCode = -1;        ///< -1: still running
-    CpuUnits cpu{};           ///< reserved on the instance
-    Mebibytes memory{};       ///< likewise
+    int exitCode = -1;  ///< -1: still running
+    CpuUnits cpu{};     ///< reserved on the instance
+    Mebibytes memory{}; ///< likewise
     std::vector<PortItem> ports{};
     SimTime createdAt{};
-    SimTime since{};          ///< when `status` was entered
-    SimTime healthSince{};    ///< when `health` became what it is
+    SimTime since{};       ///< when `status` was entered
+    SimTime healthSince{}; ///< when `health` became what it is
     SimTime pullEndsAt{};
     SimTime runningAt{};
-    SimTime answersAt{};      ///< from when its ports answer
+    SimTime answersAt{}; ///< from when its ports answer
     SimTime stopsAt = SimTime::max();
     std::optional<SimTime> appearsAt{}; ///< when it came into view; absent: it stood there from the start
     TaskWait wait = TaskWait::None;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cluster_summary.h"
+
+#include "items/let_in_ports.h"
+#include "items/revision_ranks.h"
+
+#include <algorithm>
+#include <map>
+
+namespace deployscope {
+
+namespace {
+
+void count(RevisionSummary &revision, const Task &task)
+{
+    ++revision.tasks;
+    if (task.status == TaskStatus::Running && task.health == TaskHealth::Healthy)
+        ++revision.healthy;
+}
+
+/// The revision of the newest deployment, and those that tasks still run.
+std::vector<RevisionSummary> revisionsOf(const State &state, ServiceId id)
+{
+    const Scenario &scenario = *state.scenario;
+    const std::vector<int> ranks = revisionRanks(scenario);
+    const TaskDefinitionId primary = state.deployments[indexOf(state.services[indexOf(id)].primary)].definition;
+    std::map<std::pair<int, TaskDefinitionId>, RevisionSummary> byRank;
+    const auto revision = [&](TaskDefinitionId definition) -> RevisionSummary & {
+        const int rank = ranks[indexOf(definition)];
+        RevisionSummary &summary = byRank[{rank, definition}];
+        summary.name = QString::fromStdString(nameOf(scenario.taskDefinitions[indexOf(definition)]));
+        summary.rank = rank;
+        return summary;
+    };
+    revision(primary).isPrimary = true;
+    for (const TaskId task : state.existing) {
+        if (state.tasks[indexOf(task)].service == id)
+            count(revision(state.tasks[indexOf(task)].definition), state.tasks[indexOf(task)]);
+    }
+    std::vector<RevisionSummary> revisions;
+    for (const auto &[key, summary] : byRank)
+        revisions.push_back(summary);
+    return revisions;
+}
+
+ServiceSummary summaryOf(const State &state, ServiceId id)
+{
+    const ServiceState &service = state.services[indexOf(id)];
+    ServiceSummary summary{
+        .id = id,
+        .name = QString::fromStdString(state.scenario->services[indexOf(id)].name),
+        .desired = service.desiredCount,
+        .tasks = service.tasks.existing(),
+        .healthy = service.tasks.healthy,
+        .deploying = service.deploying,
+        .obstacle = service.obstacle,
+        .revisions = revisionsOf(state, id),
+    };
+    const bool hasClosest = service.obstacle > PlacementObstacle::NoInstances;
+    if (hasClosest)
+        summary.closestInstance =
+            QString::fromStdString(state.scenario->instances[indexOf(service.closestInstance)].id);
+    return summary;
+}
+
+void addTargetGroups(ClusterSummary &summary, const Scenario &scenario)
+{
+    for (const Service &service : scenario.services) {
+        for (const ServiceLoadBalancer &balancer : service.loadBalancers) {
+            const TargetGroup &group = scenario.targetGroups[indexOf(balancer.targetGroup)];
+            const TargetGroupSummary entry{.id = balancer.targetGroup, .name = QString::fromStdString(group.name)};
+            if (std::ranges::find(summary.targetGroups, entry) == summary.targetGroups.end())
+                summary.targetGroups.push_back(entry);
+        }
+    }
+    std::ranges::sort(summary.targetGroups, {}, &TargetGroupSummary::id);
+}
+
+QString idOf(const Scenario &scenario, SecurityGroupId group)
+{
+    return QString::fromStdString(scenario.securityGroups[indexOf(group)].id);
+}
+
+void addSecurityGroups(ClusterSummary &summary, const Scenario &scenario)
+{
+    for (const SecurityGroupId group : scenario.loadBalancer.securityGroups)
+        summary.loadBalancerGroups.append(idOf(scenario, group));
+    for (const ContainerInstance &instance : scenario.instances) {
+        for (const SecurityGroupId group : instance.securityGroups)
+            summary.instanceGroups.append(idOf(scenario, group));
+    }
+    summary.instanceGroups.removeDuplicates();
+}
+
+} // namespace
+
+ClusterSummary clusterSummary(const State &state)
+{
+    const Scenario &scenario = *state.scenario;
+    ClusterSummary summary{
+        .scenario = QString::fromStdString(scenario.name),
+        .loadBalancer = QString::fromStdString(scenario.loadBalancer.name),
+        .listenerPorts = scenario.loadBalancer.listenerPorts,
+        .letIn = portsLetIn(state),
+    };
+    for (std::size_t i = 0; i < state.services.size(); ++i) {
+        if (state.services[i].exists)
+            summary.services.push_back(summaryOf(state, idAt<ServiceId>(i)));
+    }
+    addTargetGroups(summary, scenario);
+    addSecurityGroups(summary, scenario);
+    summary.hasLoadBalancer = !summary.targetGroups.empty();
+    return summary;
+}
+
+} // namespace deployscope

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/status_words.h"
+
+#include "items/time_words.h"
+
+#include "timeline/service_events.h"
+
+#include <QCoreApplication>
+
+namespace deployscope {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
+};
+
+QString fromApi(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+TaskLook lookWhileRunning(TaskHealth health)
+{
+    switch (health) {
+    case TaskHealth::Unknown:
+        return TaskLook::Unproven;
+    case TaskHealth::Healthy:
+        return TaskLook::Healthy;
+    case TaskHealth::Unhealthy:
+        return TaskLook::Unhealthy;
+    }
+    return TaskLook::Unproven;
+}
+
+} // namespace
+
+TaskLook lookOf(TaskStatus status, TaskHealth health)
+{
+    switch (status) {
+    case TaskStatus::Provisioning:
+    case TaskStatus::Pending:
+        return TaskLook::Starting;
+    case TaskStatus::Activating:
+        return TaskLook::Unproven;
+    case TaskStatus::Running:
+        return lookWhileRunning(health);
+    case TaskStatus::Deactivating:
+        return TaskLook::Draining;
+    case TaskStatus::Stopping:
+    case TaskStatus::Deprovisioning:
+        return TaskLook::Stopping;
+    case TaskStatus::Stopped:
+        return TaskLook::Stopped;
+    }
+    return TaskLook::Stopped;
+}
+
+QChar letterOf(TaskLook look)
+{
+    static constexpr std::u16string_view letters = u"PRHUDS\u2013";
+    return letters[static_cast<std::size_t>(look)];
+}
+
+QString shortWord(TaskLook look)
+{
+    switch (look) {
+    case TaskLook::Starting:
+        //: legend; a task that is PENDING
+        return StatusWords::tr("starting");
+    case TaskLook::Unproven:
+        //: legend; a task that is RUNNING and has not passed a health check yet
+        return StatusWords::tr("not healthy yet");
+    case TaskLook::Healthy:
+        return StatusWords::tr("healthy");
+    case TaskLook::Unhealthy:
+        return StatusWords::tr("unhealthy");
+    case TaskLook::Draining:
+        return StatusWords::tr("draining");
+    case TaskLook::Stopping:
+        return StatusWords::tr("stopping");
+    case TaskLook::Stopped:
+        return StatusWords::tr("stopped");
+    }
+    return {};
+}
+
+QString shortWord(TargetState state)
+{
+    switch (state) {
+    case TargetState::Initial:
+        //: legend; a target that has not been checked yet
+        return StatusWords::tr("initial");
+    case TargetState::Healthy:
+        return StatusWords::tr("healthy");
+    case TargetState::Unhealthy:
+        return StatusWords::tr("unhealthy");
+    case TargetState::Unused:
+        //: legend; a target that gets neither requests nor health checks
+        return StatusWords::tr("unused");
+    case TargetState::Draining:
+        return StatusWords::tr("draining");
+    case TargetState::Removed:
+        return StatusWords::tr("removed");
+    }
+    return {};
+}
+
+QString explanation(TaskLook look)
+{
+    switch (look) {
+    case TaskLook::Starting:
+        return StatusWords::tr("Has a place on the instance; pulls its image and starts its containers.");
+    case TaskLook::Unproven:
+        return StatusWords::tr(
+            "Runs, but has not been found healthy yet, so it does not count for the lower bound.");
+    case TaskLook::Healthy:
+        return StatusWords::tr("Runs and is healthy: it counts for the lower bound.");
+    case TaskLook::Unhealthy:
+        return StatusWords::tr("Runs, but fails its health checks: the service replaces it.");
+    case TaskLook::Draining:
+        return StatusWords::tr("Gets no new requests; stops when the deregistration delay is over.");
+    case TaskLook::Stopping:
+        return StatusWords::tr("Has been told to stop (SIGTERM) and still holds its place.");
+    case TaskLook::Stopped:
+        return StatusWords::tr("Has stopped; its CPU, memory and ports are free again.");
+    }
+    return {};
+}
+
+QString explanation(TargetState state)
+{
+    switch (state) {
+    case TargetState::Initial:
+        return StatusWords::tr("Waits for its first health checks and gets no requests.");
+    case TargetState::Healthy:
+        return StatusWords::tr("Passes its health checks and gets requests.");
+    case TargetState::Unhealthy:
+        return StatusWords::tr("Fails its health checks and gets no requests while others are healthy.");
+    case TargetState::Unused:
+        return StatusWords::tr("Its target group is in no listener rule: it is not checked and gets no requests.");
+    case TargetState::Draining:
+        return StatusWords::tr("Is being deregistered: finishes its requests and gets no new ones.");
+    case TargetState::Removed:
+        return StatusWords::tr("Has left its target group.");
+    }
+    return {};
+}
+
+QString apiWord(TaskStatus status)
+{
+    return fromApi(apiName(status));
+}
+
+QString apiWord(TargetState state)
+{
+    return fromApi(apiName(state));
+}
+
+QString waitWord(TaskWait wait)
+{
+    switch (wait) {
+    case TaskWait::None:
+        return {};
+    case TaskWait::ImagePull:
+        //: on a tile, before a time to go
+        return StatusWords::tr("image pull");
+    case TaskWait::ContainerStart:
+        //: on a tile, before a time to go
+        return StatusWords::tr("start");
+    case TaskWait::HealthCheck:
+        //: on a tile, before a time to go
+        return StatusWords::tr("health check in");
+    case TaskWait::HealthCheckAnswer:
+        //: on a tile, before a time to go: a health check was sent and no answer has come
+        return StatusWords::tr("no answer yet");
+    case TaskWait::Proof:
+        //: on a tile, before a time to go
+        return StatusWords::tr("healthy in");
+    case TaskWait::Draining:
+        //: on a tile, before a time to go
+        return StatusWords::tr("draining");
+    case TaskWait::Stop:
+        //: on a tile, before a time to go
+        return StatusWords::tr("stopping");
+    }
+    return {};
+}
+
+QString reasonWord(const TargetItem &target)
+{
+    switch (target.reason) {
+    case TargetReason::Timeout:
+        return StatusWords::tr("request timed out");
+    case TargetReason::FailedHealthChecks:
+        return StatusWords::tr("health checks failed");
+    case TargetReason::ResponseCodeMismatch:
+        //: %1 is an HTTP status such as 404
+        return StatusWords::tr("answered %1").arg(target.code);
+    case TargetReason::NotInUse:
+        return StatusWords::tr("target group not in use");
+    case TargetReason::None:
+    case TargetReason::RegistrationInProgress:
+    case TargetReason::InitialHealthChecking:
+    case TargetReason::DeregistrationInProgress:
+        return {};
+    }
+    return {};
+}
+
+QString obstacleWord(PlacementObstacle obstacle)
+{
+    switch (obstacle) {
+    case PlacementObstacle::None:
+        return {};
+    case PlacementObstacle::NoInstances:
+        return StatusWords::tr("no instances");
+    case PlacementObstacle::Port:
+        return StatusWords::tr("port in use");
+    case PlacementObstacle::Cpu:
+        return StatusWords::tr("not enough CPU");
+    case PlacementObstacle::Memory:
+        return StatusWords::tr("not enough memory");
+    }
+    return {};
+}
+
+QString timeToGo(SimDuration duration)
+{
+    return durationWords(std::chrono::ceil<std::chrono::seconds>(std::max(duration, SimDuration{})));
+}
+
+QString lineOf(const TaskItem &task)
+{
+    //: a task in a list: name, revision, status of the API, state in a word
+    return StatusWords::tr("%1, %2, %3, %4")
+        .arg(task.name, task.revision, apiWord(task.status), shortWord(lookOf(task.status, task.health)));
+}
+
+QString lineOf(const TargetItem &target)
+{
+    //: a target in a list: instance and port, target group, state
+    return StatusWords::tr("%1 in %2, %3").arg(target.name, target.groupName, shortWord(target.state));
+}
+
+QString lineOf(const InstanceItem &instance)
+{
+    //: a container instance in a list; %n counts tasks
+    return StatusWords::tr("%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)",
+                           nullptr, instance.tasks)
+        .arg(instance.name, instance.zoneName)
+        .arg(instance.cpuUsed.value + instance.cpuHeld.value)
+        .arg(instance.cpu.value)
+        .arg(instance.memoryUsed.value + instance.memoryHeld.value)
+        .arg(instance.memory.value);
+}
+
+} // namespace deployscope

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/target_item.h"
+
+#include "items/visibility.h"
+#include "simulation/reasons.h"
+#include "simulation/target_health.h"
+
+namespace deployscope {
+
+namespace {
+
+BlockedAt blockedAt(CheckResult::Blocked blocked)
+{
+    switch (blocked) {
+    case CheckResult::Blocked::No:
+        return BlockedAt::Nowhere;
+    case CheckResult::Blocked::AtLoadBalancer:
+        return BlockedAt::LoadBalancer;
+    case CheckResult::Blocked::AtInstance:
+        return BlockedAt::Instance;
+    }
+    return BlockedAt::Nowhere;
+}
+
+std::optional<SimTime> appearanceOf(const State &state, const Target &target)
+{
+    const std::optional<SimTime> task = appearanceOf(state, state.tasks[indexOf(target.task)]);
+    return task ? std::optional{target.registeredAt} : std::nullopt;
+}
+
+/// Adds what its health checks do (R3.6).
+void addChecks(TargetItem &item, const State &state, const Target &target, SimTime now)
+{
+    const CheckResult result = healthCheckResult(state, target, now);
+    item.blocked = blockedAt(result.blocked);
+    item.checkPasses = result.reason == TargetReason::None;
+    const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+    item.checkTimeout = check.timeout;
+    item.nextCheckAt = nextHealthCheck(state, target, now);
+    if (*item.nextCheckAt - check.interval > target.registeredAt)
+        item.checkedAt = *item.nextCheckAt - check.interval;
+}
+
+TargetItem itemFor(const State &state, TargetId id, SimTime now)
+{
+    const Target &target = state.targets[indexOf(id)];
+    TargetItem item{
+        .id = id,
+        .group = target.group,
+        .task = target.task,
+        .instance = target.instance,
+        .name = QString::fromStdString(nameOf(state, target)),
+        .groupName = QString::fromStdString(state.scenario->targetGroups[indexOf(target.group)].name),
+        .port = target.port,
+        .state = target.state,
+        .reason = target.reason,
+        .code = target.code,
+        .registeredAt = target.registeredAt,
+        .since = target.since,
+        .drainedAt = target.drainedAt,
+        .appearsAt = appearanceOf(state, target),
+    };
+    if (isChecked(state, target))
+        addChecks(item, state, target, now);
+    return item;
+}
+
+} // namespace
+
+std::vector<TargetItem> targetItems(const State &state, SimTime now)
+{
+    std::vector<TargetItem> items;
+    for (std::size_t i = 0; i < state.targets.size(); ++i) {
+        const Target &target = state.targets[i];
+        if (target.state != TargetState::Removed || now - target.since < shownAfterwards)
+            items.push_back(itemFor(state, idAt<TargetId>(i), now));
+    }
+    return items;
+}
+
+} // namespace deployscope
