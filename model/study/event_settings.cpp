@@ -1,17 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/event_settings.h"
 
-#include "simulation/reasons.h"
+#include "study/failed_checks.h"
 
 #include <algorithm>
-#include <optional>
-#include <utility>
+#include <cstdint>
+#include <variant>
 
 namespace deployscope {
 
 namespace {
 
-using Pointers = std::vector<std::string>;
+/// The member of an action that the API does not take.
+[[nodiscard]] std::string refusedMember(const std::string &action, Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::BothPercents100:
+        return action + "/parameters/deploymentConfiguration";
+    case Refusal::PermissionNotFound:
+    case Refusal::DuplicatePermission:
+        return action + "/parameters/IpPermissions";
+    case Refusal::ContainerPortMissing:
+        return action + "/parameters/taskDefinition";
+    }
+    return action;
+}
 
 /// Says which settings decided an event, one function for each kind whose settings have a place in the file.
 /// Kinds that follow from durations and from the clock alone have none.
@@ -40,6 +53,11 @@ public:
     [[nodiscard]] Deciders operator()(const ActionTaken &what) const
     {
         return {{m_scenario.actions[indexOf(what.action)].pointer}, {}};
+    }
+
+    [[nodiscard]] Deciders operator()(const ActionRefused &what) const
+    {
+        return {{refusedMember(m_scenario.actions[indexOf(what.action)].pointer, what.refusal)}, {}};
     }
 
     [[nodiscard]] Deciders operator()(const DesiredCountChanged &what) const
@@ -138,11 +156,11 @@ public:
     }
     [[nodiscard]] Deciders operator()(const HealthCheckFailed &what) const
     {
-        return failedCheck(what.target, what.reason);
+        return failedCheckDeciders(m_before, what.target, what.reason, m_event.at);
     }
     [[nodiscard]] Deciders operator()(const TargetBecameUnhealthy &what) const
     {
-        return failedCheck(what.target, what.reason);
+        return failedCheckDeciders(m_before, what.target, what.reason, m_event.at);
     }
     [[nodiscard]] Deciders operator()(const HealthCheckPassed &what) const
     {
@@ -217,60 +235,6 @@ private:
         });
         return revision.pointer + "/containerDefinitions/" + std::to_string(container) + "/portMappings/" +
                std::to_string(before);
-    }
-
-    [[nodiscard]] Deciders failedCheck(TargetId id, TargetReason reason) const
-    {
-        const Target &target = m_before.targets[indexOf(id)];
-        if (reason == TargetReason::Timeout) {
-            return timedOut(target);
-        }
-        if (reason == TargetReason::ResponseCodeMismatch) {
-            return {{group(target.group) + "/HealthCheckPath", group(target.group) + "/Matcher"}, {}};
-        }
-        return {{definition(m_before.tasks[indexOf(target.task)].definition)}, {}};
-    }
-
-    [[nodiscard]] Deciders timedOut(const Target &target) const
-    {
-        const SimDuration timeout = m_scenario.targetGroups[indexOf(target.group)].healthCheck.timeout;
-        const CheckResult::Blocked blocked = healthCheckResult(m_before, target, m_event.at - timeout).blocked;
-        if (blocked == CheckResult::Blocked::AtInstance) {
-            return closed(m_scenario.instances[indexOf(target.instance)].securityGroups, Direction::Ingress);
-        }
-        if (blocked == CheckResult::Blocked::AtLoadBalancer) {
-            return closed(m_scenario.loadBalancer.securityGroups, Direction::Egress);
-        }
-        return {{group(target.group) + "/HealthCheckTimeoutSeconds"}, {}};
-    }
-
-    /// The groups that let nothing through, and the actions that took their rules away.
-    [[nodiscard]] Deciders closed(const std::vector<SecurityGroupId> &groups, Direction direction) const
-    {
-        Deciders found;
-        for (const SecurityGroupId id : groups) {
-            const SecurityGroup &group = m_scenario.securityGroups[indexOf(id)];
-            found.settings.push_back(group.pointer);
-            found.blockedBy.push_back(group.id);
-        }
-        for (const Action &action : m_scenario.actions) {
-            if (action.at <= m_event.at && revokes(action, groups, direction)) {
-                found.settings.push_back(action.pointer);
-            }
-        }
-        return found;
-    }
-
-    [[nodiscard]] bool revokes(const Action &action, const std::vector<SecurityGroupId> &groups,
-                               Direction direction) const
-    {
-        const auto *change = std::get_if<ChangeSecurityGroup>(&action.what);
-        return change != nullptr && !change->authorize &&
-               std::ranges::any_of(change->permissions, [&](PermissionId id) {
-                   const IpPermission &rule = m_scenario.permissions[indexOf(id)];
-                   return rule.direction == direction && std::ranges::count(groups, rule.group) > 0 &&
-                          m_before.permissions[indexOf(id)] == 0;
-               });
     }
 
     const Timeline &m_timeline;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/timeline.h"
+
+#include <QString>
+
+namespace deployscope {
+
+/// The names of everything that an event may be about, as people read them.
+class EventNames
+{
+public:
+    /// \param last the state at the end of the run: tasks and targets stay in it, so it knows them all
+    EventNames(const Scenario &scenario, const State &last)
+        : m_scenario(scenario)
+        , m_last(last)
+    {}
+
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
+    [[nodiscard]] const Task &task(TaskId id) const { return m_last.tasks[indexOf(id)]; }
+    [[nodiscard]] const Target &target(TargetId id) const { return m_last.targets[indexOf(id)]; }
+    [[nodiscard]] const PortBinding &binding(TaskId id, std::size_t place) const
+    {
+        return bindingsOf(m_last, task(id))[place];
+    }
+
+    [[nodiscard]] QString nameOfService(ServiceId id) const;
+    [[nodiscard]] QString nameOfInstance(InstanceId id) const;
+    [[nodiscard]] QString nameOfRevision(TaskDefinitionId id) const;
+    [[nodiscard]] QString nameOfDeployment(DeploymentId id) const;
+    [[nodiscard]] QString nameOfTask(TaskId id) const;
+    [[nodiscard]] QString nameOfTarget(TargetId id) const;
+    [[nodiscard]] QString nameOfTargetGroup(TargetGroupId id) const;
+    [[nodiscard]] QString nameOfSecurityGroup(SecurityGroupId id) const;
+
+private:
+    const Scenario &m_scenario;
+    const State &m_last;
+};
+
+} // namespace deployscope

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/event_words.h"
+
+#include "items/security_group_words.h"
+#include "items/service_words.h"
+#include "items/target_words.h"
+#include "items/task_words.h"
+#include "timeline/service_events.h"
+
+#include <utility>
+#include <variant>
+
+namespace deployscope {
+
+namespace {
+
+/// All sentences of ours; the kinds that ECS words itself are left to its catalogue.
+class AllWords : private ServiceWords, private SecurityGroupWords, private TaskWords, private TargetWords
+{
+public:
+    explicit AllWords(const EventNames &names)
+        : ServiceWords(names)
+        , SecurityGroupWords(names)
+        , TaskWords(names)
+        , TargetWords(names)
+    {}
+
+    using SecurityGroupWords::operator();
+    using ServiceWords::operator();
+    using TargetWords::operator();
+    using TaskWords::operator();
+
+    [[nodiscard]] QString operator()(const DeploymentCompleted & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const SteadyStateReached & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const DeploymentStuck & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const PlacementFailed & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ServiceStartedTasks & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ServiceStoppedTasks & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ServiceRegisteredTargets & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ServiceDeregisteredTargets & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ServiceBeganDraining & /*what*/) const { return {}; }
+};
+
+} // namespace
+
+EventWords::EventWords(std::shared_ptr<const Timeline> timeline)
+    : m_timeline(std::move(timeline))
+    , m_last(stateAt(*m_timeline, lastCursor(*m_timeline)))
+{}
+
+QString EventWords::sentenceFor(EventId event) const
+{
+    if (const std::optional<std::string> message = serviceEventMessage(*m_timeline, event)) {
+        return QString::fromStdString(*message);
+    }
+    const EventNames names(*m_timeline->scenario, m_last);
+    return std::visit(AllWords(names), m_timeline->events[indexOf(event)].what);
+}
+
+} // namespace deployscope

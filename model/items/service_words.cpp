@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/service_words.h"
+
+#include "items/time_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace deployscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct EventSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(ServiceWords)
+};
+
+[[nodiscard]] QString updateWords(const EventNames &names, const UpdateService &update)
+{
+    const QString service = names.nameOfService(update.service);
+    if (update.taskDefinition) {
+        return EventSentences::tr("UpdateService was called for service %1, with task definition %2.")
+            .arg(service, names.nameOfRevision(*update.taskDefinition));
+    }
+    if (update.forceNewDeployment) {
+        return EventSentences::tr("UpdateService was called for service %1, to force a new deployment.")
+            .arg(service);
+    }
+    return EventSentences::tr("UpdateService was called for service %1.").arg(service);
+}
+
+[[nodiscard]] QString callName(bool authorize, Direction direction)
+{
+    const QString verb = authorize ? u"Authorize"_s : u"Revoke"_s;
+    return verb + u"SecurityGroup"_s + (direction == Direction::Ingress ? u"Ingress"_s : u"Egress"_s);
+}
+
+[[nodiscard]] QString changeWords(const EventNames &names, const ChangeSecurityGroup &change)
+{
+    if (change.permissions.empty()) {
+        return change.authorize ? EventSentences::tr("A call to authorize rules of a security group named none.")
+                                : EventSentences::tr("A call to revoke rules of a security group named none.");
+    }
+    const IpPermission &first = names.scenario().permissions[indexOf(change.permissions.front())];
+    return EventSentences::tr("%1 was called for security group %2.")
+        .arg(callName(change.authorize, first.direction), names.nameOfSecurityGroup(first.group));
+}
+
+[[nodiscard]] QString strategyName(const PlacementStrategy &strategy)
+{
+    const QString field = QString::fromStdString(strategy.field);
+    switch (strategy.type) {
+    case PlacementStrategy::Type::Spread:
+        return u"spread(%1)"_s.arg(field);
+    case PlacementStrategy::Type::Binpack:
+        return u"binpack(%1)"_s.arg(field);
+    case PlacementStrategy::Type::Random:
+        break;
+    }
+    return u"random"_s;
+}
+
+[[nodiscard]] QString strategyNames(const Action &action)
+{
+    QStringList strategies;
+    const auto *update = std::get_if<UpdateService>(&action.what);
+    if (update != nullptr && update->placementStrategy) {
+        for (const PlacementStrategy &strategy : *update->placementStrategy) {
+            strategies.append(strategyName(strategy));
+        }
+    }
+    return strategies.join(u", "_s);
+}
+
+} // namespace
+
+QString ServiceWords::operator()(const InstanceRegistered &what) const
+{
+    const ContainerInstance &instance = m_names.scenario().instances[indexOf(what.instance)];
+    return EventSentences::tr("Container instance %1 registered in zone %2, with %3 CPU units and %4 MiB.")
+        .arg(m_names.nameOfInstance(what.instance),
+             QString::fromStdString(m_names.scenario().zones[indexOf(instance.zone)]))
+        .arg(instance.cpu.value)
+        .arg(instance.memory.value);
+}
+
+QString ServiceWords::operator()(const ServiceCreated &what) const
+{
+    return EventSentences::tr("Service %1 was created with a desired count of %2.")
+        .arg(m_names.nameOfService(what.service))
+        .arg(m_names.scenario().services[indexOf(what.service)].desiredCount);
+}
+
+QString ServiceWords::operator()(const ActionTaken &what) const
+{
+    const Action &action = m_names.scenario().actions[indexOf(what.action)];
+    if (const auto *update = std::get_if<UpdateService>(&action.what)) {
+        return updateWords(m_names, *update);
+    }
+    return changeWords(m_names, std::get<ChangeSecurityGroup>(action.what));
+}
+
+QString ServiceWords::operator()(const DesiredCountChanged &what) const
+{
+    return EventSentences::tr("The desired count of service %1 is %2 from now on.")
+        .arg(m_names.nameOfService(what.service))
+        .arg(what.desiredCount);
+}
+
+QString ServiceWords::operator()(const BoundsChanged &what) const
+{
+    //: %2 and %3 are the two settings of the service, in percent of the desired count
+    return EventSentences::tr(
+               "The minimum healthy percent of service %1 is %2 % and its maximum percent %3 % from "
+               "now on.")
+        .arg(m_names.nameOfService(what.service))
+        .arg(what.minimumHealthy.value)
+        .arg(what.maximum.value);
+}
+
+QString ServiceWords::operator()(const GracePeriodChanged &what) const
+{
+    return EventSentences::tr("Service %1 ignores failed health checks for %2 after a task's start from now on.")
+        .arg(m_names.nameOfService(what.service), durationWords(what.gracePeriod));
+}
+
+QString ServiceWords::operator()(const StrategyChanged &what) const
+{
+    const QString service = m_names.nameOfService(what.service);
+    const QString strategies = strategyNames(m_names.scenario().actions[indexOf(what.action)]);
+    return strategies.isEmpty()
+               ? EventSentences::tr("Service %1 has no placement strategy of its own from now on.").arg(service)
+               : EventSentences::tr("Service %1 places its tasks by this strategy from now on: %2.")
+                     .arg(service, strategies);
+}
+
+QString ServiceWords::operator()(const ActionRefused &what) const
+{
+    // What stands after the colon is the API's own answer, which is English in every language.
+    switch (what.refusal) {
+    case Refusal::BothPercents100:
+        return EventSentences::tr("The API refused the call: %1. Nothing was changed.")
+            .arg(u"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments"_s);
+    case Refusal::PermissionNotFound:
+        return EventSentences::tr("The API refused the call (%1): the rule to revoke is not in force. Nothing was "
+                                  "changed.")
+            .arg(u"InvalidPermission.NotFound"_s);
+    case Refusal::DuplicatePermission:
+        return EventSentences::tr("The API refused the call (%1): the rule is in force already. Nothing was changed.")
+            .arg(u"InvalidPermission.Duplicate"_s);
+    case Refusal::ContainerPortMissing:
+        return EventSentences::tr("The API refused the call (%1): the new task definition lacks the container and "
+                                  "port that the load balancer sends to. Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
+    }
+    return {};
+}
+
+QString ServiceWords::operator()(const DeploymentStarted &what) const
+{
+    return EventSentences::tr("Deployment %1 of service %2 started, with task definition %3.")
+        .arg(m_names.nameOfDeployment(what.deployment), m_names.nameOfService(what.service),
+             m_names.nameOfRevision(what.definition));
+}
+
+QString ServiceWords::operator()(const DeploymentScaled &what) const
+{
+    return EventSentences::tr("Deployment %1 is to keep %n task(s) from now on.", nullptr, what.wanted)
+        .arg(m_names.nameOfDeployment(what.deployment));
+}
+
+} // namespace deployscope

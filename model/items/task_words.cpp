@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/task_words.h"
+
+#include "items/time_words.h"
+
+#include <QCoreApplication>
+
+namespace deployscope {
+
+namespace {
+
+struct EventSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(TaskWords)
+};
+
+} // namespace
+
+QString TaskWords::operator()(const TaskStarted &what) const
+{
+    const QString task = m_names.nameOfTask(what.task);
+    const QString revision = m_names.nameOfRevision(m_names.task(what.task).definition);
+    const QString instance = m_names.nameOfInstance(what.instance);
+    if (what.isReplacement) {
+        return EventSentences::tr("Task %1 of %2 was placed on %3 in place of %4; pulling its image takes %5.")
+            .arg(task, revision, instance, m_names.nameOfTask(what.replaces), durationWords(what.pull));
+    }
+    return EventSentences::tr("Task %1 of %2 was placed on %3; pulling its image takes %4.")
+        .arg(task, revision, instance, durationWords(what.pull));
+}
+
+QString TaskWords::operator()(const ImagePulled &what) const
+{
+    return EventSentences::tr("The image of task %1 is there, and its containers start.")
+        .arg(m_names.nameOfTask(what.task));
+}
+
+QString TaskWords::operator()(const HostPortBound &what) const
+{
+    const PortBinding &binding = m_names.binding(what.task, what.binding);
+    return EventSentences::tr("Host port %1 of %2 leads to container port %3 of task %4.")
+        .arg(what.port.number)
+        .arg(m_names.nameOfInstance(binding.instance))
+        .arg(binding.containerPort.number)
+        .arg(m_names.nameOfTask(what.task));
+}
+
+QString TaskWords::operator()(const TaskRunning &what) const
+{
+    const QString task = m_names.nameOfTask(what.task);
+    return what.warmUp == SimDuration::zero()
+               ? EventSentences::tr("Task %1 is RUNNING and needs no warm-up.").arg(task)
+               : EventSentences::tr("Task %1 is RUNNING and warms up for %2.")
+                     .arg(task, durationWords(what.warmUp));
+}
+
+QString TaskWords::operator()(const TaskProven &what) const
+{
+    return EventSentences::tr(
+               "Task %1 has been RUNNING for 40 s and counts as healthy: no load balancer checks it.")
+        .arg(m_names.nameOfTask(what.task));
+}
+
+QString TaskWords::operator()(const TaskMarkedUnhealthy &what) const
+{
+    return EventSentences::tr("The scheduler holds task %1 to be unhealthy and will replace it.")
+        .arg(m_names.nameOfTask(what.task));
+}
+
+QString TaskWords::operator()(const TaskExited &what) const
+{
+    return EventSentences::tr(
+               "An essential container of task %1 exited with code %2, so the task stopped at once.")
+        .arg(m_names.nameOfTask(what.task))
+        .arg(what.exitCode);
+}
+
+QString TaskWords::operator()(const TaskStopping &what) const
+{
+    const QString task = m_names.nameOfTask(what.task);
+    switch (what.reason) {
+    case StopReason::FailedHealthChecks:
+        return EventSentences::tr("Task %1 is to stop: it failed its load balancer's health checks.").arg(task);
+    case StopReason::ReplacedByDeployment:
+        return EventSentences::tr("Task %1 is to stop: a newer deployment replaces it.").arg(task);
+    case StopReason::ScaledIn:
+        return EventSentences::tr("Task %1 is to stop: there are more tasks than desired.").arg(task);
+    case StopReason::None:
+    case StopReason::EssentialContainerExited:
+        break;
+    }
+    return EventSentences::tr("Task %1 is to stop.").arg(task);
+}
+
+QString TaskWords::operator()(const TaskTerminating &what) const
+{
+    return EventSentences::tr("Task %1 was sent SIGTERM and takes %2 to leave.")
+        .arg(m_names.nameOfTask(what.task), durationWords(what.stop));
+}
+
+QString TaskWords::operator()(const TaskStopped &what) const
+{
+    return EventSentences::tr("Task %1 stopped with exit code %2; its CPU, memory and ports are free again.")
+        .arg(m_names.nameOfTask(what.task))
+        .arg(what.exitCode);
+}
+
+} // namespace deployscope
