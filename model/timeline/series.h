@@ -27,6 +27,7 @@ struct ServiceSample
 
     /// How many tasks exist: what U bounds (R1.4).
     [[nodiscard]] std::int32_t existing() const { return running + pending + stopping; }
+    friend bool operator==(const ServiceSample &, const ServiceSample &) = default;
 };
 
 /// One service over the whole run: a sample for each moment at which one of its numbers changes, the first at 0.

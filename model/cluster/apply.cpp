@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/counts.h"
+#include "cluster/event.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::uint8_t mostGenerations = 250;
+
+/// Applies one event. One function for each kind, in the order of event.h.
+class Applier
+{
+public:
+    explicit Applier(State &state)
+        : m_state(state)
+    {}
+
+    void operator()(const InstanceRegistered &e) { m_state.instances[indexOf(e.instance)].registered = true; }
+    void operator()(const ServiceCreated &e);
+    void operator()(const ActionTaken &e);
+    void operator()(const DesiredCountChanged &e);
+    void operator()(const BoundsChanged &e);
+    void operator()(const GracePeriodChanged &e) { service(e.service).healthCheckGracePeriod = e.gracePeriod; }
+    void operator()(const StrategyChanged &e) { m_state.strategies[indexOf(e.service)].action = e.action; }
+    void operator()(const PermissionAuthorized &e) { m_state.permissions[indexOf(e.permission)] = 1; }
+    void operator()(const PermissionRevoked &e) { m_state.permissions[indexOf(e.permission)] = 0; }
+    void operator()(const ActionRefused &) {}
+    void operator()(const DeploymentStarted &e);
+    void operator()(const DeploymentScaled &e) { deployment(e.deployment).wanted = e.wanted; }
+    void operator()(const DeploymentCompleted &e);
+    void operator()(const SteadyStateReached &e) { service(e.service).steady = true; }
+    void operator()(const DeploymentStuck &e) { service(e.service).stuckReported = true; }
+    void operator()(const PlacementFailed &e);
+    void operator()(const ServiceStartedTasks &e);
+    void operator()(const TaskStarted &e);
+    void operator()(const ImagePulled &) {}
+    void operator()(const HostPortBound &e);
+    void operator()(const TaskRunning &e);
+    void operator()(const TaskProven &e) { setHealth(e.task, TaskHealth::Healthy); }
+    void operator()(const TaskMarkedUnhealthy &e);
+    void operator()(const TaskExited &e);
+    void operator()(const ServiceStoppedTasks &) {}
+    void operator()(const TaskStopping &e);
+    void operator()(const TaskTerminating &e);
+    void operator()(const TaskStopped &e);
+    void operator()(const ServiceRegisteredTargets &) {}
+    void operator()(const TargetRegistered &e);
+    void operator()(const HealthCheckFailed &e);
+    void operator()(const HealthCheckPassed &e);
+    void operator()(const TargetBecameHealthy &e);
+    void operator()(const TargetBecameUnhealthy &e);
+    void operator()(const ServiceDeregisteredTargets &) {}
+    void operator()(const ServiceBeganDraining &) {}
+    void operator()(const TargetDraining &e);
+    void operator()(const TargetRemoved &e);
+
+private:
+    ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
+    DeploymentState &deployment(DeploymentId id) { return m_state.deployments[indexOf(id)]; }
+    Task &task(TaskId id) { return m_state.tasks[indexOf(id)]; }
+    Target &target(TargetId id) { return m_state.targets[indexOf(id)]; }
+    const TaskDefinition &definition(const Task &task) const
+    {
+        return m_state.scenario->taskDefinitions[indexOf(task.definition)];
+    }
+
+    /// Changes a task and keeps the counts true.
+    template <typename Change>
+    void change(TaskId id, Change &&changeTask)
+    {
+        Task &changed = task(id);
+        count(service(changed.service).tasks, changed, -1);
+        count(deployment(changed.deployment).tasks, changed, -1);
+        changeTask(changed);
+        count(service(changed.service).tasks, changed, 1);
+        count(deployment(changed.deployment).tasks, changed, 1);
+    }
+
+    void setHealth(TaskId id, TaskHealth health);
+    void enter(Task &changed, TaskStatus status) const;
+    void occupy(const Task &started, std::int32_t by);
+    void leave(TaskId id);
+    void bindPorts(TaskId id);
+    void setTarget(Target &changed, TargetState state, TargetReason reason) const;
+
+    State &m_state;
+};
+
+void Applier::operator()(const ServiceCreated &e)
+{
+    const Service &set = m_state.scenario->services[indexOf(e.service)];
+    ServiceState &created = service(e.service);
+    created.exists = true;
+    created.desiredCount = set.desiredCount;
+    created.minimumHealthy = set.minimumHealthy;
+    created.maximum = set.maximum;
+    created.healthCheckGracePeriod = set.healthCheckGracePeriod;
+}
+
+/// What failed before somebody acted says nothing about what fails after it.
+void Applier::operator()(const ActionTaken &)
+{
+    for (Task &each : m_state.tasks)
+        each.generation = each.failed ? 0 : 1;
+}
+
+void Applier::operator()(const DesiredCountChanged &e)
+{
+    ServiceState &changed = service(e.service);
+    changed.desiredCount = e.desiredCount;
+    changed.steady = false;
+    changed.obstacle = PlacementObstacle::None;
+    deployment(changed.primary).wanted = static_cast<std::int32_t>(e.desiredCount);
+}
+
+void Applier::operator()(const BoundsChanged &e)
+{
+    ServiceState &changed = service(e.service);
+    changed.minimumHealthy = e.minimumHealthy;
+    changed.maximum = e.maximum;
+    changed.stuckReported = false;
+}
+
+void Applier::operator()(const DeploymentStarted &e)
+{
+    assert(indexOf(e.deployment) == m_state.deployments.size());
+    ServiceState &changed = service(e.service);
+    for (DeploymentState &older : m_state.deployments) {
+        if (older.service != e.service || older.status != DeploymentStatus::Primary)
+            continue;
+        older.status = DeploymentStatus::Active;
+        older.wanted = std::min(older.wanted, older.tasks.live());
+    }
+    for (Task &each : m_state.tasks) {
+        if (each.service == e.service)
+            each.onPrimary = false;
+    }
+    DeploymentState started;
+    started.service = e.service;
+    started.definition = e.definition;
+    started.wanted = static_cast<std::int32_t>(changed.desiredCount);
+    started.startedAt = m_state.now;
+    m_state.deployments.push_back(started);
+    changed.primary = e.deployment;
+    changed.deploying = true;
+    changed.steady = false;
+    changed.stuckReported = false;
+    changed.obstacle = PlacementObstacle::None;
+}
+
+void Applier::operator()(const DeploymentCompleted &e)
+{
+    for (DeploymentState &other : m_state.deployments) {
+        if (other.service == e.service && other.status == DeploymentStatus::Active)
+            other.status = DeploymentStatus::Inactive;
+    }
+    DeploymentState &completed = deployment(e.deployment);
+    completed.rollout = RolloutState::Completed;
+    completed.completedAt = m_state.now;
+    service(e.service).deploying = false;
+}
+
+void Applier::operator()(const PlacementFailed &e)
+{
+    ServiceState &changed = service(e.service);
+    changed.obstacle = e.obstacle;
+    changed.closestInstance = e.closest;
+}
+
+void Applier::operator()(const ServiceStartedTasks &e)
+{
+    ServiceState &changed = service(e.service);
+    changed.steady = false;
+    if (e.allPlaced)
+        changed.obstacle = PlacementObstacle::None;
+}
+
+void Applier::operator()(const TaskStarted &e)
+{
+    assert(indexOf(e.task) == m_state.tasks.size());
+    const DeploymentState &owner = deployment(e.deployment);
+    Task started;
+    started.service = owner.service;
+    started.deployment = e.deployment;
+    started.definition = owner.definition;
+    started.instance = e.instance;
+    started.ordinal = m_state.started[indexOf(owner.definition)]++;
+    started.status = TaskStatus::Pending;
+    started.onPrimary = owner.status == DeploymentStatus::Primary;
+    started.createdAt = started.since = started.healthSince = m_state.now;
+    started.pullEndsAt = m_state.now + e.pull;
+    started.runningAt = started.answersAt = started.pullEndsAt + e.start;
+    started.targetCount = 0;
+    if (e.isReplacement) {
+        const auto generation = task(e.replaces).generation;
+        started.generation = static_cast<std::uint8_t>(std::min<int>(generation + 1, mostGenerations));
+        change(e.replaces, [](Task &failed) { failed.replaced = true; });
+    }
+    count(service(started.service).tasks, started, 1);
+    count(deployment(started.deployment).tasks, started, 1);
+    m_state.tasks.push_back(started);
+    m_state.existing.push_back(e.task);
+    occupy(started, 1);
+    bindPorts(e.task);
+}
+
+/// Takes (`by` 1) or gives back (`by` -1) what placement counts.
+void Applier::occupy(const Task &started, std::int32_t by)
+{
+    const Scenario &scenario = *m_state.scenario;
+    const std::size_t place = indexOf(started.instance);
+    InstanceState &instance = m_state.instances[place];
+    instance.cpuFree.value -= by * definition(started).cpu.value;
+    instance.memoryFree.value -= by * definition(started).memory.value;
+    instance.tasks += by;
+    m_state.onInstance[indexOf(started.service) * scenario.instances.size() + place] += by;
+    m_state.inZone[indexOf(started.service) * scenario.zones.size() + indexOf(scenario.instances[place].zone)] +=
+        by;
+}
+
+/// Static ports are taken from placement on (R4.4); dynamic ones stay 0 until the containers start.
+void Applier::bindPorts(TaskId id)
+{
+    Task &bound = task(id);
+    const TaskDefinition &from = definition(bound);
+    bound.firstBinding = static_cast<std::uint32_t>(m_state.bindings.size());
+    if (from.networkMode == NetworkMode::None)
+        return;
+    for (std::size_t i = 0; i < from.portMappings.size(); ++i) {
+        const PortMapping &mapping = from.portMappings[i];
+        const bool host = from.networkMode == NetworkMode::Host;
+        m_state.bindings.push_back({id, bound.instance, mapping.containerPort,
+                                    host ? mapping.containerPort : mapping.hostPort, mapping.protocol,
+                                    static_cast<std::uint32_t>(i)});
+    }
+    bound.bindingCount = static_cast<std::uint16_t>(m_state.bindings.size() - bound.firstBinding);
+}
+
+void Applier::operator()(const HostPortBound &e)
+{
+    const Task &bound = task(e.task);
+    m_state.bindings[bound.firstBinding + e.binding].hostPort = e.port;
+    const int next = e.port.number == 60999 ? 32768 : e.port.number + 1; // R4.2: upward, wrapping
+    m_state.instances[indexOf(bound.instance)].nextDynamicPort = {static_cast<std::uint16_t>(next)};
+}
+
+void Applier::enter(Task &changed, TaskStatus status) const
+{
+    changed.status = status;
+    changed.since = m_state.now;
+}
+
+void Applier::operator()(const TaskRunning &e)
+{
+    const std::optional<SimDuration> crash = behaviourOf(m_state, task(e.task)).crashAfter;
+    change(e.task, [&](Task &running) {
+        enter(running, TaskStatus::Running);
+        running.answersAt = m_state.now + e.warmUp;
+        if (crash)
+            running.crashesAt = m_state.now + *crash;
+    });
+}
+
+void Applier::setHealth(TaskId id, TaskHealth health)
+{
+    change(id, [&](Task &changed) {
+        changed.health = health;
+        changed.healthSince = m_state.now;
+        if (health == TaskHealth::Healthy && !changed.replaced)
+            changed.failed = false;
+    });
+}
+
+void Applier::operator()(const TaskMarkedUnhealthy &e)
+{
+    setHealth(e.task, TaskHealth::Unhealthy);
+    change(e.task, [](Task &failed) { failed.failed = true; });
+    service(task(e.task).service).steady = false;
+}
+
+void Applier::operator()(const TaskExited &e)
+{
+    change(e.task, [&](Task &exited) {
+        exited.failed = true;
+        exited.stopCode = StopCode::EssentialContainerExited;
+        exited.stopReason = StopReason::EssentialContainerExited;
+        exited.exitCode = e.exitCode;
+    });
+    service(task(e.task).service).steady = false;
+    leave(e.task);
+}
+
+/// The end of a task: STOPPED, and its resources and ports are free.
+void Applier::leave(TaskId id)
+{
+    occupy(task(id), -1);
+    change(id, [&](Task &stopped) {
+        enter(stopped, TaskStatus::Stopped);
+        stopped.stopsAt = m_state.now;
+    });
+    m_state.existing.erase(std::ranges::lower_bound(m_state.existing, id));
+}
+
+void Applier::operator()(const TaskStopping &e)
+{
+    change(e.task, [&](Task &stopping) {
+        enter(stopping, TaskStatus::Deactivating);
+        stopping.stopCode = StopCode::ServiceSchedulerInitiated;
+        stopping.stopReason = e.reason;
+    });
+    service(task(e.task).service).steady = false;
+}
+
+void Applier::operator()(const TaskTerminating &e)
+{
+    change(e.task, [&](Task &terminating) {
+        enter(terminating, TaskStatus::Stopping);
+        terminating.stopsAt = m_state.now + e.stop;
+    });
+}
+
+void Applier::operator()(const TaskStopped &e)
+{
+    change(e.task, [&](Task &stopped) { stopped.exitCode = e.exitCode; });
+    leave(e.task);
+}
+
+void Applier::operator()(const TargetRegistered &e)
+{
+    assert(indexOf(e.target) == m_state.targets.size());
+    const bool used = m_state.scenario->targetGroups[indexOf(e.group)].used;
+    Target registered;
+    registered.group = e.group;
+    registered.task = e.task;
+    registered.instance = task(e.task).instance;
+    registered.port = e.port;
+    registered.registeredAt = m_state.now;
+    setTarget(registered, used ? TargetState::Initial : TargetState::Unused,
+              used ? TargetReason::InitialHealthChecking : TargetReason::NotInUse);
+    Task &owner = task(e.task);
+    if (owner.targetCount++ == 0)
+        owner.firstTarget = static_cast<std::uint32_t>(m_state.targets.size());
+    m_state.targets.push_back(registered);
+}
+
+void Applier::setTarget(Target &changed, TargetState state, TargetReason reason) const
+{
+    changed.state = state;
+    changed.reason = reason;
+    changed.failures = changed.successes = 0;
+    changed.since = m_state.now;
+}
+
+void Applier::operator()(const HealthCheckFailed &e)
+{
+    Target &failing = target(e.target);
+    failing.lastFailure = e.reason;
+    failing.code = e.code;
+    failing.successes = 0;
+    if (failing.state == TargetState::Unhealthy)
+        failing.reason = e.reason; // another way to fail than before
+    else
+        ++failing.failures;
+}
+
+void Applier::operator()(const HealthCheckPassed &e)
+{
+    Target &passing = target(e.target);
+    passing.failures = 0;
+    if (passing.state != TargetState::Healthy)
+        ++passing.successes;
+}
+
+void Applier::operator()(const TargetBecameHealthy &e)
+{
+    Target &healthy = target(e.target);
+    setTarget(healthy, TargetState::Healthy, TargetReason::None);
+    healthy.code = 0;
+    healthy.lastFailure = TargetReason::None;
+    const Task &owner = task(healthy.task);
+    const auto isHealthy = [](const Target &each) { return each.state == TargetState::Healthy; };
+    if (owner.isLive() && std::ranges::all_of(targetsOf(m_state, owner), isHealthy))
+        setHealth(healthy.task, TaskHealth::Healthy);
+}
+
+void Applier::operator()(const TargetBecameUnhealthy &e)
+{
+    Target &unhealthy = target(e.target);
+    setTarget(unhealthy, TargetState::Unhealthy, e.reason);
+    unhealthy.code = e.code;
+    const Task &owner = task(unhealthy.task);
+    service(owner.service).steady = false;
+    if (owner.health == TaskHealth::Healthy)
+        setHealth(unhealthy.task, TaskHealth::Unknown);
+}
+
+void Applier::operator()(const TargetDraining &e)
+{
+    Target &draining = target(e.target);
+    setTarget(draining, TargetState::Draining, TargetReason::DeregistrationInProgress);
+    draining.drainedAt = m_state.now + m_state.scenario->targetGroups[indexOf(draining.group)].deregistrationDelay;
+    Task &owner = task(draining.task);
+    if (owner.status == TaskStatus::Deactivating)
+        owner.stopsAt =
+            owner.stopsAt == SimTime::max() ? draining.drainedAt : std::max(owner.stopsAt, draining.drainedAt);
+}
+
+void Applier::operator()(const TargetRemoved &e)
+{
+    Target &removed = target(e.target);
+    setTarget(removed, TargetState::Removed, TargetReason::None);
+}
+
+} // namespace
+
+void apply(State &state, const Event &event)
+{
+    assert(event.at >= state.now);
+    state.now = event.at;
+    std::visit(Applier{state}, event.what);
+}
+
+State blankState(std::shared_ptr<const Scenario> scenario)
+{
+    State blank;
+    blank.services.resize(scenario->services.size());
+    blank.strategies.resize(scenario->services.size());
+    blank.instances.resize(scenario->instances.size());
+    for (std::size_t i = 0; i < scenario->instances.size(); ++i) {
+        const ContainerInstance &instance = scenario->instances[i];
+        blank.instances[i].cpuFree = {instance.cpu.value - instance.cpuHeld.value};
+        blank.instances[i].memoryFree = {instance.memory.value - instance.memoryHeld.value};
+    }
+    blank.started.resize(scenario->taskDefinitions.size());
+    blank.onInstance.resize(scenario->services.size() * scenario->instances.size());
+    blank.inZone.resize(scenario->services.size() * scenario->zones.size());
+    for (const IpPermission &permission : scenario->permissions)
+        blank.permissions.push_back(permission.inForceAtStart ? 1 : 0);
+    blank.scenario = std::move(scenario);
+    return blank;
+}
+
+} // namespace deployscope

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/actions.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace deployscope {
+
+namespace {
+
+constexpr Percent whole{100};
+
+bool isBoth100(Percent minimum, Percent maximum)
+{
+    return minimum == whole && maximum == whole;
+}
+
+/// R4.8: containerName and containerPort of every load balancer must exist in the task definition.
+bool lacksContainerPort(const State &state, const UpdateService &update)
+{
+    if (!update.taskDefinition)
+        return false;
+    const TaskDefinition &definition = state.scenario->taskDefinitions[indexOf(*update.taskDefinition)];
+    const auto isMapped = [&](const ServiceLoadBalancer &balancer) {
+        return std::ranges::any_of(definition.portMappings, [&](const PortMapping &mapping) {
+            return mapping.containerPort == balancer.containerPort &&
+                   definition.containers[mapping.container].name == balancer.containerName;
+        });
+    };
+    return !std::ranges::all_of(state.scenario->services[indexOf(update.service)].loadBalancers, isMapped);
+}
+
+std::optional<Refusal> refusal(const State &state, const UpdateService &update)
+{
+    const ServiceState &service = state.services[indexOf(update.service)];
+    const bool setsBounds = update.minimumHealthy || update.maximum;
+    if (setsBounds && isBoth100(update.minimumHealthy.value_or(service.minimumHealthy),
+                                update.maximum.value_or(service.maximum)))
+        return Refusal::BothPercents100;
+    if (lacksContainerPort(state, update))
+        return Refusal::ContainerPortMissing;
+    return {};
+}
+
+/// The rule that is in force and says the same, if there is one.
+std::optional<PermissionId> inForce(const State &state, PermissionId wanted)
+{
+    const std::vector<IpPermission> &all = state.scenario->permissions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (state.permissions[i] != 0 && all[i].sameRule(all[indexOf(wanted)]))
+            return idAt<PermissionId>(i);
+    }
+    return {};
+}
+
+std::optional<Refusal> refusal(const State &state, const ChangeSecurityGroup &change)
+{
+    for (const PermissionId permission : change.permissions) {
+        const bool isThere = inForce(state, permission).has_value();
+        if (isThere && change.authorize)
+            return Refusal::DuplicatePermission;
+        if (!isThere && !change.authorize)
+            return Refusal::PermissionNotFound;
+    }
+    return {};
+}
+
+/// R1.17: another task definition, another placement or force starts a deployment; the rest does not.
+bool startsDeployment(const State &state, const UpdateService &update)
+{
+    const DeploymentId primary = state.services[indexOf(update.service)].primary;
+    const TaskDefinitionId runs = state.deployments[indexOf(primary)].definition;
+    return update.forceNewDeployment || update.placementStrategy.has_value() ||
+           (update.taskDefinition && *update.taskDefinition != runs);
+}
+
+void follow(Decision &decision, const State &state, ActionId action, const UpdateService &update)
+{
+    const ServiceState &service = state.services[indexOf(update.service)];
+    if (update.desiredCount && *update.desiredCount != service.desiredCount)
+        decision.add(DesiredCountChanged{update.service, *update.desiredCount}, 0);
+    const Percent minimum = update.minimumHealthy.value_or(service.minimumHealthy);
+    const Percent maximum = update.maximum.value_or(service.maximum);
+    if (minimum != service.minimumHealthy || maximum != service.maximum)
+        decision.add(BoundsChanged{update.service, minimum, maximum}, 0);
+    if (update.healthCheckGracePeriod)
+        decision.add(GracePeriodChanged{update.service, *update.healthCheckGracePeriod}, 0);
+    if (update.placementStrategy)
+        decision.add(StrategyChanged{update.service, action}, 0);
+    if (startsDeployment(state, update)) {
+        const DeploymentState &primary = state.deployments[indexOf(service.primary)];
+        decision.add(DeploymentStarted{update.service, idAt<DeploymentId>(state.deployments.size()),
+                                       update.taskDefinition.value_or(primary.definition)},
+                     0);
+    }
+}
+
+void follow(Decision &decision, const State &state, ActionId, const ChangeSecurityGroup &change)
+{
+    for (const PermissionId permission : change.permissions) {
+        if (change.authorize)
+            decision.add(PermissionAuthorized{permission}, 0);
+        else if (const auto same = inForce(state, permission))
+            decision.add(PermissionRevoked{*same}, 0);
+    }
+}
+
+} // namespace
+
+Decision actionTaken(const State &state, ActionId id)
+{
+    Decision decision;
+    std::visit(
+        [&](const auto &what) {
+            if (const std::optional<Refusal> refused = refusal(state, what)) {
+                decision.add(ActionRefused{id, *refused});
+                return;
+            }
+            decision.add(ActionTaken{id});
+            follow(decision, state, id, what);
+        },
+        state.scenario->actions[indexOf(id)].what);
+    return decision;
+}
+
+} // namespace deployscope

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/engine.h"
+
+#include "cluster/counts.h"
+#include "simulation/actions.h"
+#include "simulation/durations.h"
+#include "simulation/host_ports.h"
+#include "simulation/rolling_update.h"
+#include "simulation/service_scheduler.h"
+#include "simulation/target_health.h"
+#include "simulation/task_stop.h"
+
+#include <algorithm>
+#include <cassert>
+#include <type_traits>
+
+namespace deployscope {
+
+namespace {
+
+/// Failures in a row, of a task and those that replaced it, after which a run is called looping.
+constexpr int generationsOfALoop = 3;
+/// How many instants pass between two looks at the stop token.
+constexpr unsigned instantsBetweenLooks = 256;
+
+/// A run that has grown beyond this ends like one that has reached its limit, before it eats all memory.
+constexpr std::size_t mostEvents = 2'000'000;
+
+template <typename Id>
+std::uint32_t number(Id id)
+{
+    return static_cast<std::uint32_t>(indexOf(id));
+}
+
+/// The service that an event makes the scheduler look at; none: all of them.
+std::optional<ServiceId> concerned(const State &state, const Happening &what)
+{
+    return std::visit(
+        [&](const auto &event) -> std::optional<ServiceId> {
+            if constexpr (requires { event.service; })
+                return event.service;
+            else if constexpr (requires { event.target; })
+                return state.tasks[indexOf(state.targets[indexOf(event.target)].task)].service;
+            else if constexpr (requires { event.task; })
+                return state.tasks[indexOf(event.task)].service;
+            else
+                return {};
+        },
+        what);
+}
+
+} // namespace
+
+Engine::Engine(State from)
+    : m_state(std::move(from))
+    , m_recorder(m_state)
+    , m_trigger(m_state.services.size())
+    , m_targetCause(m_state.targets.size())
+    , m_checkAt(m_state.targets.size(), SimTime::max())
+{}
+
+bool Engine::run(const std::stop_token &stop)
+{
+    begin();
+    for (unsigned instants = 0;; ++instants) {
+        const SimTime next = nextInstant();
+        if (endsBefore(next))
+            return true;
+        if (instants % instantsBetweenLooks == 0 && stop.stop_requested())
+            return false;
+        runInstant(next);
+    }
+}
+
+/// Either everything stands already, and only what time alone will do to it is set; or it is made now.
+void Engine::begin()
+{
+    const bool stands = std::ranges::any_of(m_state.services, &ServiceState::exists);
+    if (stands) {
+        for (const TaskId id : m_state.existing) {
+            if (m_state.tasks[indexOf(id)].crashesAt != SimTime::max())
+                m_timers.set(m_state.tasks[indexOf(id)].crashesAt, Timer::Kind::Crashes, number(id), {});
+        }
+        rearmHealthChecks({}, {});
+        return;
+    }
+    for (std::size_t i = 0; i < m_state.instances.size(); ++i)
+        record({}, {}, InstanceRegistered{idAt<InstanceId>(i)});
+    for (std::size_t i = 0; i < m_state.services.size(); ++i) {
+        const auto service = idAt<ServiceId>(i);
+        const EventId created = record({}, {}, ServiceCreated{service});
+        record({}, Cause::of(created),
+               DeploymentStarted{service, idAt<DeploymentId>(m_state.deployments.size()),
+                                 m_state.scenario->services[i].taskDefinition});
+    }
+}
+
+SimTime Engine::nextInstant() const
+{
+    SimTime next = SimTime::max();
+    if (!m_timers.empty())
+        next = m_timers.next().at;
+    if (m_nextAction < m_state.scenario->actions.size())
+        next = std::min(next, m_state.scenario->actions[m_nextAction].at);
+    if (m_passWanted)
+        next = std::min(next, m_passAt);
+    return next;
+}
+
+bool Engine::endsBefore(SimTime next) const
+{
+    const SimulationSettings &settings = m_state.scenario->simulation;
+    const bool actionsLeft = m_nextAction < m_state.scenario->actions.size();
+    if ((!settings.until && m_looping && !actionsLeft) || m_recorder.count() > mostEvents)
+        return true;
+    return next > settings.limit || (settings.until && next > *settings.until) || next == SimTime::max();
+}
+
+void Engine::runInstant(SimTime now)
+{
+    fireTimers(now);
+    takeActions(now);
+    if (m_passWanted && m_passAt <= now) {
+        m_passWanted = false;
+        schedule(now);
+    }
+}
+
+void Engine::fireTimers(SimTime now)
+{
+    while (!m_timers.empty() && m_timers.next().at == now) {
+        const Timer timer = m_timers.take();
+        if (isDue(timer))
+            fire(timer);
+    }
+}
+
+void Engine::takeActions(SimTime now)
+{
+    const std::vector<Action> &actions = m_state.scenario->actions;
+    while (m_nextAction < actions.size() && actions[m_nextAction].at == now) {
+        const auto action = idAt<ActionId>(m_nextAction++);
+        m_looping = false;
+        record(now, Cause::of(action), actionTaken(m_state, action));
+    }
+}
+
+/// Passes until none changes anything; what a pass starts may end at this very instant.
+void Engine::schedule(SimTime now)
+{
+    bool changed = true;
+    while (changed) {
+        changed = false;
+        for (std::size_t i = 0; i < m_state.services.size(); ++i)
+            changed = passOnce(idAt<ServiceId>(i), now) || changed;
+        fireTimers(now);
+    }
+    m_passWanted = false;
+}
+
+bool Engine::passOnce(ServiceId service, SimTime now)
+{
+    if (!m_state.services[indexOf(service)].exists)
+        return false;
+    const auto trigger = [&] { return m_trigger[indexOf(service)]; };
+    bool changed = record(now, trigger(), registerTargets(m_state, service));
+    changed = record(now, trigger(), markUnhealthy(m_state, service, now)) || changed;
+    changed = record(now, trigger(), rollingUpdate(m_state, service)) || changed;
+    return record(now, trigger(), concludeDeployment(m_state, service)) || changed;
+}
+
+bool Engine::record(SimTime now, Cause cause, const Decision &decision)
+{
+    std::vector<EventId> ids;
+    for (const Decided &each : decision.events)
+        ids.push_back(record(now, each.causedBy ? Cause::of(ids[*each.causedBy]) : cause, each.what));
+    return !ids.empty();
+}
+
+EventId Engine::record(SimTime now, Cause cause, const Happening &what)
+{
+    const Event event{now, cause, what};
+    apply(m_state, event);
+    assert(recounted(m_state) == m_state);
+    const EventId id = m_recorder.add(event, m_state);
+    follow(id, event);
+    return id;
+}
+
+/// Sets what time alone will bring after an event, and wakes the scheduler.
+void Engine::follow(EventId id, const Event &event)
+{
+    const Cause cause = Cause::of(id);
+    const auto set = [&](SimTime at, Timer::Kind kind, auto subject) {
+        m_timers.set(at, kind, number(subject), cause);
+    };
+    std::visit(
+        [&](const auto &what) {
+            using What = std::remove_cvref_t<decltype(what)>;
+            if constexpr (std::is_same_v<What, TaskStarted>) {
+                set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
+            } else if constexpr (std::is_same_v<What, ImagePulled>) {
+                set(m_state.tasks[indexOf(what.task)].runningAt, Timer::Kind::Starts, what.task);
+            } else if constexpr (std::is_same_v<What, TaskRunning>) {
+                const Task &task = m_state.tasks[indexOf(what.task)];
+                if (task.crashesAt != SimTime::max())
+                    set(task.crashesAt, Timer::Kind::Crashes, what.task);
+                if (m_state.scenario->services[indexOf(task.service)].loadBalancers.empty())
+                    set(event.at + provenAfter, Timer::Kind::Proves, what.task);
+            } else if constexpr (std::is_same_v<What, TaskTerminating>) {
+                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
+            } else if constexpr (std::is_same_v<What, TargetRegistered>) {
+                m_targetCause.push_back(cause);
+                m_checkAt.push_back(SimTime::max());
+                armHealthCheck(what.target, event.at);
+            } else if constexpr (std::is_same_v<What, TargetBecameUnhealthy>) {
+                const TaskId task = m_state.targets[indexOf(what.target)].task;
+                if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
+                    set(end, Timer::Kind::GraceEnds, task);
+            } else if constexpr (std::is_same_v<What, TargetDraining>) {
+                set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
+            } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited>) {
+                noteFailure(m_state.tasks[indexOf(what.task)]);
+            } else if constexpr (std::is_same_v<What, PermissionAuthorized> ||
+                                 std::is_same_v<What, PermissionRevoked>) {
+                rearmHealthChecks(event.at, cause);
+            } else if constexpr (std::is_same_v<What, GracePeriodChanged>) {
+                for (const TaskId task : m_state.existing) {
+                    if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
+                        set(end, Timer::Kind::GraceEnds, task);
+                }
+            }
+        },
+        event.what);
+
+    const std::optional<ServiceId> service = concerned(m_state, event.what);
+    for (std::size_t i = 0; i < m_trigger.size(); ++i) {
+        if (!service || indexOf(*service) == i)
+            m_trigger[i] = cause;
+    }
+    wakeScheduler(event.at);
+}
+
+/// At once, or at the next point of the grid (`simulation.schedulerSeconds`).
+void Engine::wakeScheduler(SimTime now)
+{
+    if (m_passWanted)
+        return;
+    const SimDuration grid = m_state.scenario->simulation.schedulerInterval;
+    const SimDuration since = now.time_since_epoch();
+    m_passAt = grid.count() == 0 ? now : SimTime{(since + grid - SimDuration{1}) / grid * grid};
+    m_passWanted = true;
+}
+
+void Engine::noteFailure(const Task &task)
+{
+    const std::size_t behaviours = m_state.scenario->taskDefinitions[indexOf(task.definition)].behaviour.size();
+    const bool othersFollow = m_state.started[indexOf(task.definition)] < behaviours;
+    if (task.generation >= generationsOfALoop && !othersFollow)
+        m_looping = true;
+}
+
+/// Does the timer still mean what it meant when it was set?
+bool Engine::isDue(const Timer &timer) const
+{
+    if (timer.kind >= Timer::Kind::HealthCheckSent) {
+        const Target &target = m_state.targets[timer.subject];
+        if (timer.kind == Timer::Kind::Drained)
+            return target.state == TargetState::Draining;
+        return isChecked(m_state, target) &&
+               (timer.kind == Timer::Kind::HealthCheckKnown || m_checkAt[timer.subject] == timer.at);
+    }
+    const Task &task = m_state.tasks[timer.subject];
+    switch (timer.kind) {
+    case Timer::Kind::PullEnds:
+    case Timer::Kind::Starts:
+        return task.status == TaskStatus::Pending;
+    case Timer::Kind::Proves:
+        return task.status == TaskStatus::Running && task.health == TaskHealth::Unknown;
+    case Timer::Kind::Crashes:
+        return task.status == TaskStatus::Running || task.status == TaskStatus::Deactivating;
+    case Timer::Kind::StopEnds:
+        return task.status == TaskStatus::Stopping;
+    default:
+        return task.isLive(); // GraceEnds
+    }
+}
+
+void Engine::fire(const Timer &timer)
+{
+    const auto task = static_cast<TaskId>(timer.subject);
+    const auto target = static_cast<TargetId>(timer.subject);
+    const auto now = timer.at;
+    switch (timer.kind) {
+    case Timer::Kind::PullEnds: {
+        const EventId pulled = record(now, timer.cause, ImagePulled{task});
+        record(now, Cause::of(pulled), dynamicPorts(m_state, task));
+        break;
+    }
+    case Timer::Kind::Starts:
+        record(now, timer.cause, TaskRunning{task, taskDurations(m_state, task).warmUp});
+        break;
+    case Timer::Kind::Proves:
+        record(now, timer.cause, TaskProven{task});
+        break;
+    case Timer::Kind::Crashes: {
+        const Behaviour &behaviour = behaviourOf(m_state, m_state.tasks[timer.subject]);
+        const EventId exited =
+            record(now, timer.cause, TaskExited{task, static_cast<std::int16_t>(behaviour.exitCode)});
+        record(now, Cause::of(exited), afterExit(m_state, task));
+        break;
+    }
+    case Timer::Kind::StopEnds:
+        record(now, timer.cause, TaskStopped{task, exitCodeAfterStop(m_state, task)});
+        break;
+    case Timer::Kind::GraceEnds:
+        wakeScheduler(now);
+        break;
+    case Timer::Kind::HealthCheckSent:
+        sendHealthCheck(timer);
+        break;
+    case Timer::Kind::HealthCheckKnown:
+        completeHealthCheck(now, target, timer.result, timer.cause);
+        break;
+    case Timer::Kind::Drained:
+        record(now, timer.cause, afterDraining(m_state, target));
+        break;
+    }
+}
+
+/// A time-out is known HealthCheckTimeoutSeconds later, every other result at once (R3.6).
+void Engine::sendHealthCheck(const Timer &timer)
+{
+    const auto id = static_cast<TargetId>(timer.subject);
+    m_checkAt[timer.subject] = SimTime::max();
+    const Target &target = m_state.targets[timer.subject];
+    const CheckResult result = healthCheckResult(m_state, target, timer.at);
+    const Cause cause = m_targetCause[timer.subject];
+    if (result.reason == TargetReason::Timeout) {
+        const SimDuration timeout = m_state.scenario->targetGroups[indexOf(target.group)].healthCheck.timeout;
+        if (!isSettled(m_state, target, result))
+            m_timers.set(timer.at + timeout, Timer::Kind::HealthCheckKnown, timer.subject, cause, result);
+    } else {
+        completeHealthCheck(timer.at, id, result, cause);
+    }
+    armHealthCheck(id, timer.at);
+}
+
+void Engine::completeHealthCheck(SimTime now, TargetId target, const CheckResult &result, Cause cause)
+{
+    const std::size_t before = m_recorder.count();
+    record(now, cause, healthCheckCompleted(m_state, target, result));
+    if (m_recorder.count() > before)
+        m_targetCause[indexOf(target)] = Cause::of(idAt<EventId>(before));
+}
+
+/// Checks that would change nothing are not simulated (13.4 of the reference): the next one is set only while the
+/// target is on its way to another state.
+void Engine::armHealthCheck(TargetId id, SimTime now)
+{
+    const Target &target = m_state.targets[indexOf(id)];
+    if (!isChecked(m_state, target))
+        return;
+    const SimTime at = nextHealthCheck(m_state, target, now);
+    if (isSettled(m_state, target, healthCheckResult(m_state, target, at)))
+        return;
+    m_checkAt[indexOf(id)] = at;
+    m_timers.set(at, Timer::Kind::HealthCheckSent, number(id), m_targetCause[indexOf(id)]);
+}
+
+/// After a change that may let other packets through.
+void Engine::rearmHealthChecks(SimTime now, Cause cause)
+{
+    for (std::size_t i = 0; i < m_state.targets.size(); ++i) {
+        const Target &target = m_state.targets[i];
+        if (!isChecked(m_state, target))
+            continue;
+        if (!isSettled(m_state, target, healthCheckResult(m_state, target, nextHealthCheck(m_state, target, now))))
+            m_targetCause[i] = cause;
+        if (m_checkAt[i] == SimTime::max())
+            armHealthCheck(idAt<TargetId>(i), now);
+    }
+}
+
+Outcome Engine::outcome() const
+{
+    const bool pending = m_passWanted || m_nextAction < m_state.scenario->actions.size() ||
+                         std::ranges::any_of(m_timers.all(), [&](const Timer &timer) { return isDue(timer); });
+    if (m_looping)
+        return Outcome::Looping;
+    if (pending)
+        return Outcome::Limit;
+    const auto isSteady = [](const ServiceState &service) { return service.steady && !service.deploying; };
+    return std::ranges::all_of(m_state.services, isSteady) ? Outcome::Steady : Outcome::Stuck;
+}
+
+Timeline Engine::takeTimeline()
+{
+    const SimulationSettings &settings = m_state.scenario->simulation;
+    const Outcome how = outcome();
+    SimTime end = m_recorder.lastEventAt();
+    if (settings.until)
+        end = std::min(*settings.until, settings.limit);
+    else if (how == Outcome::Limit)
+        end = settings.limit;
+    if (m_recorder.count() > mostEvents)
+        end = m_recorder.lastEventAt();
+    return m_recorder.take(end, how);
+}
+
+} // namespace deployscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/decision.h"
+#include "simulation/timers.h"
+#include "timeline/recorder.h"
+#include "timeline/timeline.h"
+
+#include <stop_token>
+
+namespace deployscope {
+
+/// Runs the rules over time. At one instant: timers in the order in which they were set, then actions in file order,
+/// then one scheduler pass for each service, repeated while a pass changes something.
+class Engine
+{
+public:
+    /// \param from the state at 0; when nothing stands in it, instances are registered and services created at 0
+    explicit Engine(State from);
+
+    /// \returns false when `stop` said so before the end
+    [[nodiscard]] bool run(const std::stop_token &stop);
+    /// The run; once only, after run().
+    [[nodiscard]] Timeline takeTimeline();
+
+    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] Outcome outcome() const;
+
+private:
+    void begin();
+    [[nodiscard]] SimTime nextInstant() const;
+    [[nodiscard]] bool endsBefore(SimTime next) const;
+    void runInstant(SimTime now);
+    void fireTimers(SimTime now);
+    void takeActions(SimTime now);
+    void schedule(SimTime now);
+    [[nodiscard]] bool passOnce(ServiceId service, SimTime now);
+
+    EventId record(SimTime now, Cause cause, const Happening &what);
+    bool record(SimTime now, Cause cause, const Decision &decision);
+    void follow(EventId id, const Event &event);
+    void fire(const Timer &timer);
+    void sendHealthCheck(const Timer &timer);
+    void completeHealthCheck(SimTime now, TargetId target, const CheckResult &result, Cause cause);
+    void rearmHealthChecks(SimTime now, Cause cause);
+    void armHealthCheck(TargetId target, SimTime now);
+    [[nodiscard]] bool isDue(const Timer &timer) const;
+    void wakeScheduler(SimTime now);
+    void noteFailure(const Task &task);
+
+    State m_state;
+    Recorder m_recorder;
+    TimerQueue m_timers{};
+    std::size_t m_nextAction = 0;
+    std::vector<Cause> m_trigger{};     ///< by ServiceId: the last event that concerned it
+    std::vector<Cause> m_targetCause{}; ///< by TargetId: what its next health check result follows from
+    std::vector<SimTime> m_checkAt{};   ///< by TargetId: the check that is armed; max: none
+    bool m_passWanted = true;
+    SimTime m_passAt{};
+    bool m_looping = false;
+};
+
+} // namespace deployscope

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/host_ports.h"
+
+#include <algorithm>
+#include <array>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::array reserved{Port{22}, Port{2375}, Port{2376}, Port{51678}, Port{51679}};
+
+bool isFree(const State &state, const UsedPort &wanted)
+{
+    const ContainerInstance &instance = state.scenario->instances[indexOf(wanted.instance)];
+    if (isReserved(wanted.port) ||
+        std::ranges::find(instance.held, HeldPort{wanted.port, wanted.protocol}) != instance.held.end())
+        return false;
+    for (const TaskId id : state.existing) {
+        const Task &task = state.tasks[indexOf(id)];
+        if (task.instance != wanted.instance)
+            continue;
+        for (const PortBinding &binding : bindingsOf(state, task)) {
+            if (binding.hostPort == wanted.port && binding.protocol == wanted.protocol)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+bool isReserved(Port port)
+{
+    return std::ranges::find(reserved, port) != reserved.end();
+}
+
+std::vector<UsedPort> usedPorts(const State &state)
+{
+    std::vector<UsedPort> used;
+    for (std::size_t i = 0; i < state.scenario->instances.size(); ++i) {
+        for (const HeldPort &held : state.scenario->instances[i].held)
+            used.push_back({idAt<InstanceId>(i), held.port, held.protocol});
+    }
+    for (const TaskId id : state.existing) {
+        for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
+            if (binding.hostPort != Port{0})
+                used.push_back({binding.instance, binding.hostPort, binding.protocol});
+        }
+    }
+    std::ranges::sort(used);
+    return used;
+}
+
+std::optional<Port> nextDynamicPort(const State &state, InstanceId instance, Protocol protocol,
+                                    const std::vector<UsedPort> &alsoUsed)
+{
+    const int count = lastDynamicPort.number - firstDynamicPort.number + 1;
+    int offset = state.instances[indexOf(instance)].nextDynamicPort.number - firstDynamicPort.number;
+    if (!alsoUsed.empty())
+        offset = (alsoUsed.back().port.number - firstDynamicPort.number + 1) % count;
+    for (int tried = 0; tried < count; ++tried, offset = (offset + 1) % count) {
+        const UsedPort port{instance, {static_cast<std::uint16_t>(firstDynamicPort.number + offset)}, protocol};
+        if (isFree(state, port) && std::ranges::find(alsoUsed, port) == alsoUsed.end())
+            return port.port;
+    }
+    return {};
+}
+
+Decision dynamicPorts(const State &state, TaskId id)
+{
+    Decision decision;
+    std::vector<UsedPort> given;
+    const Task &task = state.tasks[indexOf(id)];
+    const std::span<const PortBinding> bindings = bindingsOf(state, task);
+    for (std::size_t i = 0; i < bindings.size(); ++i) {
+        if (bindings[i].hostPort != Port{0})
+            continue;
+        const std::optional<Port> port = nextDynamicPort(state, task.instance, bindings[i].protocol, given);
+        if (!port)
+            continue;
+        decision.add(HostPortBound{id, static_cast<std::uint16_t>(i), *port});
+        given.push_back({task.instance, *port, bindings[i].protocol});
+    }
+    return decision;
+}
+
+std::vector<HeldPort> staticPorts(const TaskDefinition &definition)
+{
+    std::vector<HeldPort> ports;
+    if (definition.networkMode == NetworkMode::None)
+        return ports;
+    for (const PortMapping &mapping : definition.portMappings) {
+        const Port port = definition.networkMode == NetworkMode::Host ? mapping.containerPort : mapping.hostPort;
+        if (port != Port{0})
+            ports.push_back({port, mapping.protocol});
+    }
+    return ports;
+}
+
+} // namespace deployscope

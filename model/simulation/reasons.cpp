@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/reasons.h"
+
+#include "simulation/durations.h"
+#include "simulation/rolling_update.h"
+#include "simulation/service_scheduler.h"
+#include "simulation/target_health.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+Reason waiting(Reason::Kind kind, TaskId task, SimTime until)
+{
+    Reason reason;
+    reason.kind = kind;
+    reason.task = task;
+    reason.until = until;
+    return reason;
+}
+
+Reason waiting(Reason::Kind kind, const Target &target, TargetId id, SimTime until)
+{
+    Reason reason = waiting(kind, target.task, until);
+    reason.target = id;
+    reason.instance = target.instance;
+    return reason;
+}
+
+/// A check that was sent, and is not answered before its time-out.
+bool isUnanswered(const State &state, const Target &target, SimTime now)
+{
+    const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+    const SimTime sent = nextHealthCheck(state, target, now) - check.interval;
+    return sent > target.registeredAt && now < sent + check.timeout &&
+           healthCheckResult(state, target, sent).reason == TargetReason::Timeout;
+}
+
+Reason waitOf(const State &state, SimTime now, TargetId id)
+{
+    const Target &target = state.targets[indexOf(id)];
+    const SimTime next = nextHealthCheck(state, target, now);
+    const Task &task = state.tasks[indexOf(target.task)];
+    if (target.state == TargetState::Unused)
+        return waiting(Reason::Kind::NotInUse, target, id, SimTime::max());
+    if (target.state == TargetState::Unhealthy) {
+        const SimTime graceEnd = gracePeriodEnd(state, task);
+        return graceEnd > now ? waiting(Reason::Kind::InGracePeriod, target, id, graceEnd)
+                              : waiting(Reason::Kind::UnhealthyTarget, target, id, next);
+    }
+    if (isUnanswered(state, target, now)) {
+        const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+        return waiting(Reason::Kind::AwaitsCheckResult, target, id, next - check.interval + check.timeout);
+    }
+    return waiting(Reason::Kind::AwaitsHealthCheck, target, id, next);
+}
+
+void addRunning(std::vector<Reason> &reasons, const State &state, SimTime now, TaskId id)
+{
+    const Task &task = state.tasks[indexOf(id)];
+    if (task.targetCount == 0) {
+        reasons.push_back(waiting(Reason::Kind::AwaitsProof, id, task.since + provenAfter));
+        return;
+    }
+    for (std::uint32_t i = task.firstTarget; i < task.firstTarget + task.targetCount; ++i) {
+        if (state.targets[i].state != TargetState::Healthy)
+            reasons.push_back(waitOf(state, now, idAt<TargetId>(i)));
+    }
+}
+
+void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, TaskId id)
+{
+    const Task &task = state.tasks[indexOf(id)];
+    switch (task.status) {
+    case TaskStatus::Pending:
+        reasons.push_back(now < task.pullEndsAt ? waiting(Reason::Kind::PullsImage, id, task.pullEndsAt)
+                                                : waiting(Reason::Kind::Starts, id, task.runningAt));
+        break;
+    case TaskStatus::Running:
+        if (task.health != TaskHealth::Healthy)
+            addRunning(reasons, state, now, id);
+        break;
+    case TaskStatus::Deactivating:
+        reasons.push_back(waiting(Reason::Kind::Drains, id, task.stopsAt));
+        break;
+    case TaskStatus::Stopping:
+        reasons.push_back(waiting(Reason::Kind::Stops, id, task.stopsAt));
+        break;
+    default:
+        break;
+    }
+}
+
+/// What blocks for good first, then waits by their end, then the bounds that explain why it is no more.
+int rank(Reason::Kind kind)
+{
+    switch (kind) {
+    case Reason::Kind::StuckByBounds:
+    case Reason::Kind::NoCapacity:
+    case Reason::Kind::NotInUse:
+        return 0;
+    case Reason::Kind::UnhealthyTarget:
+    case Reason::Kind::InGracePeriod:
+        return 1;
+    case Reason::Kind::MinimumHealthy:
+    case Reason::Kind::MaximumTasks:
+    case Reason::Kind::EnoughNew:
+        return 3;
+    default:
+        return 2;
+    }
+}
+
+} // namespace
+
+std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId service)
+{
+    Reason whole;
+    whole.service = service;
+    whole.until = SimTime::max();
+    const ServiceState &is = state.services[indexOf(service)];
+    if (!is.exists) {
+        whole.kind = Reason::Kind::NotCreated;
+        return {whole};
+    }
+    std::vector<Reason> reasons = rollingUpdate(state, service).reasons;
+    for (const TaskId id : state.existing) {
+        if (state.tasks[indexOf(id)].service == service)
+            addWait(reasons, state, now, id);
+    }
+    for (Reason &reason : reasons)
+        reason.service = service;
+    std::ranges::stable_sort(reasons, {}, [](const Reason &reason) {
+        return std::pair{rank(reason.kind), reason.until};
+    });
+    if (reasons.empty()) {
+        whole.a = is.tasks.healthy;
+        whole.b = is.desiredCount;
+        reasons.push_back(whole);
+    }
+    return reasons;
+}
+
+} // namespace deployscope

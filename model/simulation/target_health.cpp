@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/target_health.h"
+
+#include "simulation/security_groups.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+const TargetGroup &groupOf(const State &state, const Target &target)
+{
+    return state.scenario->targetGroups[indexOf(target.group)];
+}
+
+/// `*` any run of characters, `?` exactly one; case-sensitive, as in listener rules (R3.12). Goes back to the
+/// last `*` only, so that no pattern takes longer than pattern times path.
+bool pathMatches(std::string_view pattern, std::string_view path)
+{
+    std::size_t p = 0;
+    std::size_t t = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t taken = 0;
+    while (t < path.size()) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            taken = t;
+        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == path[t])) {
+            ++p;
+            ++t;
+        } else if (star != std::string_view::npos) {
+            p = star + 1;
+            t = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', p) == std::string_view::npos;
+}
+
+/// An exact path wins over a pattern; nothing said: 200.
+int statusFor(const Behaviour &behaviour, std::string_view path)
+{
+    for (const auto &[pattern, status] : behaviour.httpStatus) {
+        if (pattern == path)
+            return status;
+    }
+    for (const auto &[pattern, status] : behaviour.httpStatus) {
+        if (pathMatches(pattern, path))
+            return status;
+    }
+    return 200;
+}
+
+/// The binding of a task on this instance that holds `port`, so that something may answer there.
+const PortBinding *bindingAt(const State &state, const Target &target, Port port)
+{
+    for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(target.task)])) {
+        if (binding.hostPort == port)
+            return &binding;
+    }
+    const auto holds = [&](const PortBinding &binding) {
+        return binding.instance == target.instance && binding.hostPort == port &&
+               binding.protocol == Protocol::Tcp && state.tasks[indexOf(binding.task)].exists();
+    };
+    const auto found = std::ranges::find_if(state.bindings, holds);
+    return found == state.bindings.end() ? nullptr : &*found;
+}
+
+bool listens(const State &state, const PortBinding &binding, SimTime at)
+{
+    const Task &task = state.tasks[indexOf(binding.task)];
+    if (at < task.answersAt || task.status == TaskStatus::Stopped)
+        return false;
+    const auto &ports = behaviourOf(state, task).listensOn;
+    return !ports || std::ranges::find(*ports, binding.containerPort) != ports->end();
+}
+
+CheckResult answered(const State &state, const Target &target, const PortBinding &binding)
+{
+    const HealthCheck &check = groupOf(state, target).healthCheck;
+    const Behaviour &behaviour = behaviourOf(state, state.tasks[indexOf(binding.task)]);
+    if (!behaviour.responds || behaviour.healthCheck >= check.timeout)
+        return {TargetReason::Timeout, 0, CheckResult::Blocked::No};
+    const int status = statusFor(behaviour, check.path);
+    const auto accepts = [&](const StatusRange &range) { return range.first <= status && status <= range.last; };
+    const bool passes = std::ranges::any_of(check.matcher, accepts);
+    return {passes ? TargetReason::None : TargetReason::ResponseCodeMismatch, static_cast<std::int16_t>(status),
+            CheckResult::Blocked::No};
+}
+
+} // namespace
+
+CheckResult healthCheckResult(const State &state, const Target &target, SimTime at)
+{
+    const Port port = groupOf(state, target).healthCheck.port.value_or(target.port);
+    const CheckResult::Blocked blocked = fromLoadBalancer(state, target.instance, port);
+    if (blocked != CheckResult::Blocked::No)
+        return {TargetReason::Timeout, 0, blocked};
+    const PortBinding *binding = bindingAt(state, target, port);
+    if (binding == nullptr || !listens(state, *binding, at))
+        return {TargetReason::FailedHealthChecks, 0, CheckResult::Blocked::No};
+    return answered(state, target, *binding);
+}
+
+SimTime nextHealthCheck(const State &state, const Target &target, SimTime now)
+{
+    const SimDuration interval = groupOf(state, target).healthCheck.interval;
+    return target.registeredAt + ((now - target.registeredAt) / interval + 1) * interval;
+}
+
+bool isChecked(const State &state, const Target &target)
+{
+    return groupOf(state, target).healthCheck.enabled &&
+           (target.state == TargetState::Initial || target.state == TargetState::Healthy ||
+            target.state == TargetState::Unhealthy);
+}
+
+int passesFromInitial(const State &state, const Target &target)
+{
+    const bool pessimistic = state.scenario->simulation.timing == SimulationSettings::Timing::Pessimistic;
+    return pessimistic ? groupOf(state, target).healthCheck.healthyThreshold : 1;
+}
+
+bool isSettled(const State &state, const Target &target, const CheckResult &result)
+{
+    if (!isChecked(state, target))
+        return true;
+    if (result.reason == TargetReason::None)
+        return target.state == TargetState::Healthy && target.failures == 0;
+    return target.state == TargetState::Unhealthy && target.successes == 0 && target.reason == result.reason &&
+           target.code == result.code;
+}
+
+Decision healthCheckCompleted(const State &state, TargetId id, const CheckResult &result)
+{
+    const Target &target = state.targets[indexOf(id)];
+    const HealthCheck &check = groupOf(state, target).healthCheck;
+    Decision decision;
+    if (isSettled(state, target, result))
+        return decision;
+    if (result.reason != TargetReason::None) {
+        const bool turns =
+            target.state != TargetState::Unhealthy && target.failures + 1 >= check.unhealthyThreshold;
+        decision.add(turns ? Happening{TargetBecameUnhealthy{id, result.reason, result.code}}
+                           : Happening{HealthCheckFailed{id, result.reason, result.code}});
+        return decision;
+    }
+    const int needed =
+        target.state == TargetState::Initial ? passesFromInitial(state, target) : check.healthyThreshold;
+    const bool turns = target.state != TargetState::Healthy && target.successes + 1 >= needed;
+    decision.add(turns ? Happening{TargetBecameHealthy{id}} : Happening{HealthCheckPassed{id}});
+    return decision;
+}
+
+} // namespace deployscope

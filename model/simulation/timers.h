@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cluster/event.h"
+#include "simulation/reasons.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace deployscope {
+
+/// Something that will happen by the passing of time alone.
+struct Timer
+{
+    enum class Kind : std::uint8_t {
+        PullEnds,         ///< task
+        Starts,           ///< task: its containers run
+        Proves,           ///< task: 40 s without a load balancer
+        Crashes,          ///< task
+        StopEnds,         ///< task: it has left
+        GraceEnds,        ///< task
+        HealthCheckSent,  ///< target
+        HealthCheckKnown, ///< target: a check that got no answer has timed out
+        Drained,          ///< target
+    };
+    SimTime at{};
+    std::uint32_t sequence = 0; ///< the order in which timers were set
+    Kind kind = Kind::PullEnds;
+    std::uint32_t subject = 0; ///< TaskId or TargetId
+    Cause cause{};             ///< what set it
+    CheckResult result{};      ///< of HealthCheckKnown
+};
+
+/// Timers by (time, order of setting). A timer that no longer applies is told by the state when it fires.
+class TimerQueue
+{
+public:
+    void set(SimTime at, Timer::Kind kind, std::uint32_t subject, Cause cause, CheckResult result = {});
+    [[nodiscard]] bool empty() const { return m_heap.empty(); }
+    [[nodiscard]] const Timer &next() const { return m_heap.front(); }
+    Timer take();
+    [[nodiscard]] const std::vector<Timer> &all() const { return m_heap; }
+
+private:
+    std::vector<Timer> m_heap{};
+    std::uint32_t m_sequence = 0;
+};
+
+} // namespace deployscope

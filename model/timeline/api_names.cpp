@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/service_events.h"
+
+#include <array>
+
+namespace deployscope {
+
+namespace {
+
+template <typename Enum, std::size_t count>
+std::string_view nameIn(const std::array<std::string_view, count> &names, Enum value)
+{
+    return names.at(static_cast<std::size_t>(value));
+}
+
+/// In the order of Happening's alternatives.
+constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
+    "instance.registered",
+    "service.created",
+    "action.taken",
+    "service.desiredCountChanged",
+    "service.deploymentConfigurationChanged",
+    "service.healthCheckGracePeriodChanged",
+    "service.placementStrategyChanged",
+    "securityGroup.ruleAuthorized",
+    "securityGroup.ruleRevoked",
+    "action.refused",
+    "deployment.started",
+    "deployment.scaled",
+    "deployment.completed",
+    "service.steadyState",
+    "deployment.stuck",
+    "service.placementFailed",
+    "service.startedTasks",
+    "task.started",
+    "task.imagePulled",
+    "task.hostPortBound",
+    "task.running",
+    "task.healthy",
+    "task.unhealthy",
+    "task.exited",
+    "service.stoppedTasks",
+    "task.stopping",
+    "task.terminating",
+    "task.stopped",
+    "service.registeredTargets",
+    "target.registered",
+    "target.healthCheckFailed",
+    "target.healthCheckPassed",
+    "target.healthy",
+    "target.unhealthy",
+    "service.deregisteredTargets",
+    "service.beganDraining",
+    "target.draining",
+    "target.removed",
+};
+
+} // namespace
+
+std::string_view kindOf(const Happening &what)
+{
+    return kinds.at(what.index());
+}
+
+std::string_view apiName(TaskStatus status)
+{
+    static constexpr std::array<std::string_view, 8> names{"PROVISIONING",   "PENDING",      "ACTIVATING",
+                                                           "RUNNING",        "DEACTIVATING", "STOPPING",
+                                                           "DEPROVISIONING", "STOPPED"};
+    return nameIn(names, status);
+}
+
+std::string_view apiName(StopCode code)
+{
+    static constexpr std::array<std::string_view, 3> names{"", "EssentialContainerExited",
+                                                           "ServiceSchedulerInitiated"};
+    return nameIn(names, code);
+}
+
+std::string_view apiName(TargetState state)
+{
+    static constexpr std::array<std::string_view, 6> names{"initial", "healthy",  "unhealthy",
+                                                           "unused",  "draining", "unused"};
+    return nameIn(names, state);
+}
+
+std::string_view apiName(TargetReason reason)
+{
+    static constexpr std::array<std::string_view, 8> names{
+        "",
+        "Elb.RegistrationInProgress",
+        "Elb.InitialHealthChecking",
+        "Target.Timeout",
+        "Target.FailedHealthChecks",
+        "Target.ResponseCodeMismatch",
+        "Target.NotInUse",
+        "Target.DeregistrationInProgress",
+    };
+    return nameIn(names, reason);
+}
+
+std::string_view apiName(RolloutState state)
+{
+    static constexpr std::array<std::string_view, 3> names{"IN_PROGRESS", "COMPLETED", "FAILED"};
+    return nameIn(names, state);
+}
+
+std::string_view apiName(Outcome outcome)
+{
+    static constexpr std::array<std::string_view, 5> names{"steady", "rolledBack", "stuck", "looping", "limit"};
+    return nameIn(names, outcome);
+}
+
+std::string targetDescription(const Target &target)
+{
+    switch (target.reason) {
+    case TargetReason::RegistrationInProgress:
+        return "Target registration is in progress";
+    case TargetReason::InitialHealthChecking:
+        return "Initial health checks in progress";
+    case TargetReason::Timeout:
+        return "Request timed out";
+    case TargetReason::FailedHealthChecks:
+        return "Health checks failed";
+    case TargetReason::ResponseCodeMismatch:
+        return "Health checks failed with these codes: [" + std::to_string(target.code) + "]";
+    case TargetReason::NotInUse:
+        return "Target group is not configured to receive traffic from the load balancer";
+    case TargetReason::DeregistrationInProgress:
+        return "Target deregistration is in progress";
+    case TargetReason::None:
+        break;
+    }
+    return {};
+}
+
+std::string stoppedReason(const State &state, const Task &task)
+{
+    switch (task.stopReason) {
+    case StopReason::FailedHealthChecks: {
+        for (const Target &target : targetsOf(state, task))
+            return "Task failed ELB health checks in (target-group " +
+                   state.scenario->targetGroups[indexOf(target.group)].id + ")";
+        break;
+    }
+    case StopReason::ReplacedByDeployment:
+    case StopReason::ScaledIn:
+        return "Scaling activity initiated by (deployment " +
+               nameOf(state.services[indexOf(task.service)].primary) + ")";
+    case StopReason::EssentialContainerExited:
+        return "Essential container in task exited";
+    case StopReason::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace deployscope

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/service_events.h"
+
+#include <string>
+#include <utility>
+
+namespace deployscope {
+
+namespace {
+
+const std::string troubleshooting =
+    " For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
+
+/// Composes the sentences of R7.1. The wording is ECS's own, plural without a singular included.
+class Sentence
+{
+public:
+    Sentence(const Timeline &timeline, EventId id)
+        : m_timeline(timeline)
+        , m_id(id)
+        , m_event(timeline.events[indexOf(id)])
+    {}
+
+    [[nodiscard]] std::optional<std::string> compose() const { return std::visit(*this, m_event.what); }
+
+    std::optional<std::string> operator()(const ServiceStartedTasks &e) const;
+    std::optional<std::string> operator()(const ServiceRegisteredTargets &e) const
+    {
+        return service(e.service) + " registered " + std::to_string(e.count) + " targets in " + group(e.group);
+    }
+    std::optional<std::string> operator()(const ServiceStoppedTasks &e) const;
+    std::optional<std::string> operator()(const ServiceDeregisteredTargets &e) const
+    {
+        return service(e.service) + " deregistered " + std::to_string(e.count) + " targets in " + group(e.group);
+    }
+    std::optional<std::string> operator()(const ServiceBeganDraining &e) const
+    {
+        return service(e.service) + " has begun draining connections on " + std::to_string(e.count) + " tasks.";
+    }
+    std::optional<std::string> operator()(const TargetBecameUnhealthy &e) const;
+    std::optional<std::string> operator()(const TaskMarkedUnhealthy &e) const;
+    std::optional<std::string> operator()(const DeploymentCompleted &e) const
+    {
+        return service(e.service) + " (deployment " + nameOf(e.deployment) + ") deployment completed.";
+    }
+    std::optional<std::string> operator()(const SteadyStateReached &e) const
+    {
+        return service(e.service) + " has reached a steady state.";
+    }
+    std::optional<std::string> operator()(const PlacementFailed &e) const;
+    std::optional<std::string> operator()(const DeploymentStuck &e) const
+    {
+        return service(e.service) + " was unable to stop or start tasks during a deployment because of the "
+                                    "service deployment configuration."
+                                    " Update the minimumHealthyPercent or maximumPercent value and try again.";
+    }
+    template <typename Other>
+    std::optional<std::string> operator()(const Other &) const
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] const Scenario &scenario() const { return *m_timeline.scenario; }
+    [[nodiscard]] std::string service(ServiceId id) const
+    {
+        return "(service " + scenario().services[indexOf(id)].name + ")";
+    }
+    [[nodiscard]] std::string group(TargetGroupId id) const
+    {
+        return "(target-group " + scenario().targetGroups[indexOf(id)].id + ")";
+    }
+    template <typename Listed>
+    [[nodiscard]] std::string tasksCausedHere() const;
+    [[nodiscard]] std::string unhealthy(const State &state, const Target &target) const;
+
+    const Timeline &m_timeline;
+    EventId m_id;
+    const Event &m_event;
+};
+
+/// ` (task t-3) (task t-4)`: those that follow at the same instant and name this event as their cause.
+template <typename Listed>
+std::string Sentence::tasksCausedHere() const
+{
+    std::string text;
+    for (std::size_t i = indexOf(m_id) + 1; i < m_timeline.events.size(); ++i) {
+        const Event &next = m_timeline.events[i];
+        if (next.at != m_event.at)
+            break;
+        const Listed *listed = std::get_if<Listed>(&next.what);
+        if (listed != nullptr && next.cause == Cause::of(m_id))
+            text += " (task " + nameOf(listed->task) + ")";
+    }
+    return text;
+}
+
+std::optional<std::string> Sentence::operator()(const ServiceStartedTasks &e) const
+{
+    std::string text = service(e.service) + " has started " + std::to_string(e.count) +
+                       " tasks:" + tasksCausedHere<TaskStarted>() + ".";
+    if (e.replacing > 0)
+        text += " Amazon ECS replaced " + std::to_string(e.replacing) + " tasks due to an unhealthy status.";
+    return text;
+}
+
+std::optional<std::string> Sentence::operator()(const ServiceStoppedTasks &e) const
+{
+    if (!e.running)
+        return service(e.service) + " stopped " + std::to_string(e.count) + " pending tasks.";
+    return service(e.service) + " has stopped " + std::to_string(e.count) +
+           " running tasks:" + tasksCausedHere<TaskStopping>() + ".";
+}
+
+std::string Sentence::unhealthy(const State &state, const Target &target) const
+{
+    const Task &task = state.tasks[indexOf(target.task)];
+    return service(task.service) + " (task " + nameOf(target.task) + ") (port " +
+           std::to_string(target.port.number) + ") is unhealthy in " + group(target.group) + " due to (reason " +
+           targetDescription(target) + ").";
+}
+
+/// While the grace period runs, the scheduler does not speak of it (R2.13).
+std::optional<std::string> Sentence::operator()(const TargetBecameUnhealthy &e) const
+{
+    const State state = stateAt(m_timeline, {m_event.at, indexOf(m_id) + 1});
+    const Target &target = state.targets[indexOf(e.target)];
+    const Task &task = state.tasks[indexOf(target.task)];
+    if (task.runningAt + state.services[indexOf(task.service)].healthCheckGracePeriod > m_event.at)
+        return {};
+    return unhealthy(state, target);
+}
+
+/// Only where the grace period has held the sentence back.
+std::optional<std::string> Sentence::operator()(const TaskMarkedUnhealthy &e) const
+{
+    const State state = stateAt(m_timeline, {m_event.at, indexOf(m_id) + 1});
+    const Task &task = state.tasks[indexOf(e.task)];
+    for (const Target &target : targetsOf(state, task)) {
+        const SimDuration grace = state.services[indexOf(task.service)].healthCheckGracePeriod;
+        if (target.state == TargetState::Unhealthy && target.since < task.runningAt + grace)
+            return unhealthy(state, target);
+    }
+    return {};
+}
+
+std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
+{
+    std::string text = service(e.service) +
+                       " was unable to place a task because no container instance met all of its requirements.";
+    if (e.obstacle == PlacementObstacle::NoInstances)
+        return text + " Reason: No Container Instances were found in your cluster." + troubleshooting;
+    text += " The closest matching (container-instance " + scenario().instances[indexOf(e.closest)].id + ")";
+    switch (e.obstacle) {
+    case PlacementObstacle::Port:
+        text += " is already using a port required by your task.";
+        break;
+    case PlacementObstacle::Cpu:
+        text += " has insufficient CPU units available.";
+        break;
+    default:
+        text += " has insufficient memory available.";
+        break;
+    }
+    return text + troubleshooting;
+}
+
+} // namespace
+
+std::optional<std::string> serviceEventMessage(const Timeline &timeline, EventId event)
+{
+    return Sentence{timeline, event}.compose();
+}
+
+std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event)
+{
+    const auto ofTask = [&](TaskId task) {
+        const Event &at = timeline.events[indexOf(event)];
+        return stateAt(timeline, {at.at, indexOf(event) + 1}).tasks[indexOf(task)].service;
+    };
+    return std::visit(
+        [&](const auto &what) -> std::optional<ServiceId> {
+            if constexpr (requires { what.service; })
+                return what.service;
+            else if constexpr (requires { what.task; })
+                return ofTask(what.task);
+            else if constexpr (requires { what.target; })
+                return ofTask(stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1})
+                                  .targets[indexOf(what.target)]
+                                  .task);
+            else if constexpr (requires { what.deployment; })
+                return stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1})
+                    .deployments[indexOf(what.deployment)]
+                    .service;
+            else
+                return {};
+        },
+        timeline.events[indexOf(event)].what);
+}
+
+std::string subjectOf(const Timeline &timeline, EventId event)
+{
+    const Scenario &scenario = *timeline.scenario;
+    return std::visit(
+        [&](const auto &what) -> std::string {
+            if constexpr (requires { what.target; }) {
+                const State state = stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1});
+                return nameOf(state, state.targets[indexOf(what.target)]);
+            } else if constexpr (requires { what.task; }) {
+                return nameOf(what.task);
+            } else if constexpr (requires {
+                                     what.action;
+                                     what.service;
+                                 }) {
+                return scenario.services[indexOf(what.service)].name;
+            } else if constexpr (requires { what.action; }) {
+                return "action:" + std::to_string(scenario.actions[indexOf(what.action)].position);
+            } else if constexpr (requires { what.permission; }) {
+                const SecurityGroupId group = scenario.permissions[indexOf(what.permission)].group;
+                return scenario.securityGroups[indexOf(group)].id;
+            } else if constexpr (requires { what.group; }) {
+                return scenario.targetGroups[indexOf(what.group)].name;
+            } else if constexpr (requires {
+                                     what.deployment;
+                                     what.count;
+                                 }) {
+                return scenario.services[indexOf(what.service)].name;
+            } else if constexpr (requires { what.deployment; }) {
+                return nameOf(what.deployment);
+            } else if constexpr (requires { what.instance; }) {
+                return scenario.instances[indexOf(what.instance)].id;
+            } else {
+                return scenario.services[indexOf(what.service)].name;
+            }
+        },
+        timeline.events[indexOf(event)].what);
+}
+
+} // namespace deployscope
