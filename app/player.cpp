@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player.h"
+
+#include <utility>
+
+namespace deployscope {
+
+Player::Player(QObject *parent)
+    : QObject(parent)
+{
+    m_frames.setInterval(std::chrono::milliseconds{16});
+    m_frames.setTimerType(Qt::PreciseTimer);
+    connect(&m_frames, &QTimer::timeout, this, &Player::playFrame);
+}
+
+void Player::setTimeline(const std::shared_ptr<const Timeline> &timeline)
+{
+    m_timeline = timeline;
+    m_cursor = cursorAt(*m_timeline, m_clock.now());
+    Q_EMIT timelineChanged();
+    Q_EMIT momentChanged();
+}
+
+void Player::restart(SimTime at)
+{
+    stopFrames();
+    m_clock.seek(at);
+}
+
+SimDuration Player::transition() const
+{
+    return isPlaying() ? m_clock.transition() : SimDuration{0};
+}
+
+bool Player::canStepForward() const
+{
+    return hasTimeline() && m_cursor < lastCursor(*m_timeline);
+}
+
+bool Player::canStepBackward() const
+{
+    return hasTimeline() && m_cursor > firstCursor(*m_timeline);
+}
+
+void Player::setSpeed(double speed)
+{
+    if (speed == m_clock.speed())
+        return;
+    m_clock.setSpeed(speed);
+    Q_EMIT speedChanged(speed);
+    if (hasTimeline())
+        Q_EMIT momentChanged();
+}
+
+void Player::setPlaying(bool playing)
+{
+    if (playing == isPlaying() || !hasTimeline())
+        return;
+    if (!playing) {
+        stopFrames();
+        Q_EMIT momentChanged();
+        return;
+    }
+    if (!canStepForward())
+        moveTo(firstCursor(*m_timeline));
+    m_clock.seek(m_cursor.at);
+    m_sincePlay.start();
+    m_lastFrame = {};
+    m_frames.start();
+    Q_EMIT playingChanged(true);
+}
+
+void Player::seek(SimTime at)
+{
+    stopFrames();
+    moveTo(cursorAt(*m_timeline, at));
+}
+
+void Player::stepForward()
+{
+    stopFrames();
+    moveTo(deployscope::stepForward(*m_timeline, m_cursor));
+}
+
+void Player::stepBackward()
+{
+    stopFrames();
+    moveTo(deployscope::stepBackward(*m_timeline, m_cursor));
+}
+
+void Player::toStart()
+{
+    stopFrames();
+    moveTo(firstCursor(*m_timeline));
+}
+
+void Player::toEnd()
+{
+    stopFrames();
+    moveTo(lastCursor(*m_timeline));
+}
+
+void Player::showEvent(EventId event)
+{
+    stopFrames();
+    moveTo({m_timeline->events.at(indexOf(event)).at, indexOf(event) + 1});
+}
+
+void Player::advance(std::chrono::nanoseconds elapsed)
+{
+    m_cursor = cursorAt(*m_timeline, m_clock.advance(elapsed));
+    if (!canStepForward())
+        stopFrames();
+    Q_EMIT momentChanged();
+}
+
+void Player::playFrame()
+{
+    const std::chrono::nanoseconds now{m_sincePlay.nsecsElapsed()};
+    advance(now - std::exchange(m_lastFrame, now));
+}
+
+void Player::stopFrames()
+{
+    if (!m_frames.isActive())
+        return;
+    m_frames.stop();
+    Q_EMIT playingChanged(false);
+}
+
+void Player::moveTo(Cursor cursor)
+{
+    m_cursor = cursor;
+    m_clock.seek(cursor.at);
+    Q_EMIT momentChanged();
+}
+
+} // namespace deployscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulator.h"
+
+#include "simulation/simulate.h"
+
+#include <QtConcurrentRun>
+
+#include <numeric>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestAtOnce{5};
+/// Tasks that the services want, up to which the first run is tried at once: such runs take well under 5 ms.
+constexpr std::int64_t fewTasks = 200;
+
+std::int64_t wantedTasks(const Scenario &scenario)
+{
+    return std::accumulate(scenario.services.begin(), scenario.services.end(), std::int64_t{0},
+                           [](std::int64_t sum, const Service &service) { return sum + service.desiredCount; });
+}
+
+} // namespace
+
+Simulator::Simulator(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_worker, &QFutureWatcherBase::finished, this, &Simulator::takeResult);
+}
+
+Simulator::~Simulator()
+{
+    m_stop.request_stop();
+    m_worker.disconnect(this);
+    m_worker.waitForFinished();
+}
+
+Simulator::Run Simulator::timedRun(const std::shared_ptr<const Scenario> &scenario, const std::stop_token &stop)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    auto timeline = simulate(scenario, stop);
+    return {std::move(timeline), std::chrono::steady_clock::now() - begin};
+}
+
+bool Simulator::isQuick(const Scenario &scenario) const
+{
+    return m_lastRun ? *m_lastRun < longestAtOnce : wantedTasks(scenario) <= fewTasks;
+}
+
+void Simulator::run(const std::shared_ptr<const Scenario> &scenario)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    if (isQuick(*scenario)) {
+        m_worker.setFuture({}); // what an older run gives is not heard any more
+        finish(timedRun(scenario, m_stop.get_token()));
+        return;
+    }
+    setBusy(true);
+    m_worker.setFuture(
+        QtConcurrent::run([scenario, stop = m_stop.get_token()] { return timedRun(scenario, stop); }));
+}
+
+void Simulator::takeResult()
+{
+    // The empty future that a run at once leaves behind is finished too.
+    if (m_worker.future().isResultReadyAt(0))
+        finish(m_worker.result());
+}
+
+void Simulator::finish(const Run &run)
+{
+    if (run.timeline == nullptr)
+        return;
+    m_lastRun = run.took;
+    setBusy(false);
+    Q_EMIT timelineChanged(run.timeline);
+}
+
+void Simulator::setBusy(bool busy)
+{
+    if (busy == m_isBusy)
+        return;
+    m_isBusy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace deployscope

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/change.h"
+#include "app/languages.h"
+#include "views/style/style.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace deployscope {
+
+/// Everything that can be done from a menu or by a key: names, keys and menus, and no more. Who does it,
+/// connects. All are children.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    QAction *open;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportChart;
+    QAction *exportGrid;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *reset;
+    QAction *deploy;
+    QAction *playPause;
+    QAction *stepForward;
+    QAction *stepBackward;
+    QAction *toStart;
+    QAction *toEnd;
+    QAction *faster;
+    QAction *slower;
+    QAction *keys;
+
+    /// Adds the menus; they change language with the actions.
+    void fill(QMenuBar *bar);
+    /// Those that have keys, in the order in which a person should learn them.
+    [[nodiscard]] QList<QAction *> withKeys() const;
+    [[nodiscard]] QList<QAction *> themes() const;
+    [[nodiscard]] QList<QAction *> languages() const;
+
+    void setTheme(Theme theme);
+    void setLanguage(Language language);
+    void setPlaying(bool playing);
+    void setUndo(const std::optional<Change> &undoable, const std::optional<Change> &redoable);
+    void retranslate();
+
+Q_SIGNALS:
+    void themeAsked(deployscope::Theme theme);
+    void languageAsked(deployscope::Language language);
+
+private:
+    QAction *themeAction(Theme theme);
+    QAction *languageAction(Language language, const QString &name, const QString &shortName);
+    void setKeys();
+    void makeGroups();
+    void nameFiles();
+    void nameEdits();
+    void namePlayback();
+    void nameViews();
+
+    QActionGroup *m_themes;
+    QActionGroup *m_languages;
+    QList<QMenu *> m_menus{}; ///< children of the menu bar: File, Edit, View, Theme, Language, Playback, Help
+    bool m_isPlaying = false;
+    std::optional<Change> m_undoable{};
+    std::optional<Change> m_redoable{};
+};
+
+} // namespace deployscope

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "app/controls_reading.h"
+#include "items/deployment_marks.h"
+#include "items/narration.h"
+#include "timeline/series.h"
+#include "views/cluster_grid/cluster_grid_view.h"
+#include "views/deployment_controls/deployment_controls.h"
+#include "views/service_events/service_event_list.h"
+#include "views/timeline_chart/timeline_chart.h"
+#include "views/transport/transport_bar.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace deployscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSplitter *splitterOf(Qt::Orientation orientation, QWidget *first, QWidget *second, int firstStretch,
+                      int secondStretch)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->addWidget(first);
+    splitter->addWidget(second);
+    splitter->setStretchFactor(0, firstStretch);
+    splitter->setStretchFactor(1, secondStretch);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+QVBoxLayout *columnIn(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    return column;
+}
+
+} // namespace
+
+Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_player(player)
+    , m_editor(editor)
+    , m_style(styleFor(Theme::Light, font()))
+    , m_grid(new ClusterGridView(&m_instances, &m_tasks, &m_targets, this))
+    , m_narration(new QLabel(this))
+    , m_chart(new TimelineChart(this))
+    , m_eventList(new ServiceEventList(this))
+    , m_transport(new TransportBar(this))
+    , m_controls(new DeploymentControls(this))
+    , m_controlsColumn(new QScrollArea(this))
+    , m_reset(new QPushButton(this))
+{
+    m_grid->setObjectName("clusterGrid"_L1);
+    m_narration->setObjectName("narration"_L1);
+    m_chart->setObjectName("timelineChart"_L1);
+    m_eventList->setObjectName("serviceEvents"_L1);
+    m_transport->setObjectName("transport"_L1);
+    m_controls->setObjectName("deploymentControls"_L1);
+    m_reset->setObjectName("reset"_L1);
+    m_narration->setWordWrap(true);
+    m_narration->setTextFormat(Qt::PlainText);
+    m_narration->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_narration->setContentsMargins(16, 4, 16, 4);
+    m_eventList->setEvents(&m_events);
+
+    layOut();
+    connectControls();
+    connectTime();
+    retranslate();
+}
+
+void Workspace::layOut()
+{
+    m_chartAndEvents = splitterOf(Qt::Horizontal, m_chart, m_eventList, 3, 2);
+    m_pictureAndTime = splitterOf(Qt::Vertical, picture(), time(), 3, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_pictureAndTime, 1);
+    row->addWidget(controlsColumn());
+}
+
+QWidget *Workspace::picture()
+{
+    auto *widget = new QWidget(this);
+    auto *column = columnIn(widget);
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_narration);
+    return widget;
+}
+
+QWidget *Workspace::time()
+{
+    auto *widget = new QWidget(this);
+    auto *column = columnIn(widget);
+    column->addWidget(m_chartAndEvents, 1);
+    column->addWidget(m_transport);
+    return widget;
+}
+
+QWidget *Workspace::controlsColumn()
+{
+    m_controlsColumn->setWidget(m_controls);
+    m_controlsColumn->setWidgetResizable(true);
+    m_controlsColumn->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_controlsColumn->setFrameShape(QFrame::NoFrame);
+    m_controlsColumn->setFocusPolicy(Qt::NoFocus);
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    connect(m_reset, &QPushButton::clicked, this, &Workspace::resetAsked);
+
+    auto *widget = new QWidget(this);
+    auto *column = columnIn(widget);
+    column->addWidget(m_controlsColumn, 1);
+    column->addWidget(m_reset, 0, Qt::AlignRight);
+    return widget;
+}
+
+void Workspace::connectControls()
+{
+    connect(m_controls, &DeploymentControls::gestureBegan, m_editor, &ServiceEditor::beginGesture);
+    connect(m_controls, &DeploymentControls::gestureEnded, m_editor, &ServiceEditor::endGesture);
+    connect(m_controls, &DeploymentControls::desiredCountAsked, m_editor, &ServiceEditor::askDesiredCount);
+    connect(m_controls, &DeploymentControls::minimumHealthyAsked, m_editor, &ServiceEditor::askMinimumHealthy);
+    connect(m_controls, &DeploymentControls::maximumAsked, m_editor, &ServiceEditor::askMaximum);
+    connect(m_controls, &DeploymentControls::deployAsked, m_editor, &ServiceEditor::deploy);
+    connect(m_controls, &DeploymentControls::deployAsked, this, &Workspace::leaveControls);
+    connect(m_controls, &DeploymentControls::letInAsked, m_editor, &ServiceEditor::letLoadBalancerIn);
+    connect(m_controls, &DeploymentControls::fromNowToggled, m_editor, &ServiceEditor::setFromNow);
+    connect(m_editor, &ServiceEditor::fromNowChanged, this, &Workspace::showControls);
+    // A control goes back to what holds where its edit was refused.
+    connect(m_editor, &ServiceEditor::refused, this, &Workspace::showControls);
+}
+
+void Workspace::connectTime()
+{
+    connect(m_transport, &TransportBar::playToggled, m_player, &Player::setPlaying);
+    connect(m_transport, &TransportBar::stepForwardAsked, m_player, &Player::stepForward);
+    connect(m_transport, &TransportBar::stepBackwardAsked, m_player, &Player::stepBackward);
+    connect(m_transport, &TransportBar::toStartAsked, m_player, &Player::toStart);
+    connect(m_transport, &TransportBar::toEndAsked, m_player, &Player::toEnd);
+    connect(m_transport, &TransportBar::seekAsked, m_player, &Player::seek);
+    connect(m_transport, &TransportBar::speedAsked, m_player, &Player::setSpeed);
+    connect(m_chart, &TimelineChart::seekAsked, m_player, &Player::seek);
+    connect(m_eventList, &ServiceEventList::eventActivated, m_player, &Player::showEvent);
+    connect(m_player, &Player::timelineChanged, this, &Workspace::showRun);
+    connect(m_player, &Player::momentChanged, this, &Workspace::showMoment);
+    connect(m_player, &Player::playingChanged, m_transport, &TransportBar::setPlaying);
+    connect(m_player, &Player::speedChanged, m_transport, &TransportBar::setSpeed);
+}
+
+void Workspace::showRun()
+{
+    const Timeline &timeline = m_player->timeline();
+    const ServiceSeries series = seriesOf(timeline).at(indexOf(m_editor->service()));
+    const State last = stateAt(timeline, lastCursor(timeline));
+    m_verdict = verdict(timeline, series);
+    m_chart->setSeries(series, timeline.end);
+    m_chart->setMarks(deploymentMarks(last, m_editor->service()));
+    m_events.setTimeline(m_player->sharedTimeline());
+    m_shown.reset();
+}
+
+void Workspace::setStale(bool stale)
+{
+    m_isStale = stale;
+    m_grid->setStale(stale);
+    m_chart->setStale(stale);
+}
+
+void Workspace::setStyle(const Style &style)
+{
+    m_style = style;
+    m_grid->setStyle(style);
+    m_chart->setStyle(style);
+    m_eventList->setStyle(style);
+    m_transport->setStyle(style);
+    m_controls->setStyle(style);
+    m_narration->setFont(style.font(TextSize::Large));
+    m_narration->setMinimumHeight(3 * QFontMetrics(m_narration->font()).lineSpacing() + 8);
+}
+
+void Workspace::deployChosen()
+{
+    m_editor->deploy(m_controls->chosenTaskDefinition());
+}
+
+QByteArray Workspace::pictureAndTime() const
+{
+    return m_pictureAndTime->saveState();
+}
+
+QByteArray Workspace::chartAndEvents() const
+{
+    return m_chartAndEvents->saveState();
+}
+
+void Workspace::restoreSplitters(const QByteArray &pictureAndTime, const QByteArray &chartAndEvents)
+{
+    m_pictureAndTime->restoreState(pictureAndTime);
+    m_chartAndEvents->restoreState(chartAndEvents);
+}
+
+void Workspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Workspace::retranslate()
+{
+    m_narration->setAccessibleName(tr("What is happening"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Goes back to the scenario as it was opened, and to its start"));
+    m_instances.retranslate();
+    m_tasks.retranslate();
+    m_targets.retranslate();
+    if (m_shown)
+        showNarration();
+}
+
+void Workspace::showMoment()
+{
+    const Cursor cursor = m_player->cursor();
+    if (!m_shown || m_shown->applied != cursor.applied)
+        takeState(cursor);
+    m_shown = cursor;
+    m_instances.setMoment(m_state, cursor.at);
+    m_tasks.setMoment(m_state, cursor.at);
+    m_targets.setMoment(m_state, cursor.at);
+    m_grid->setMoment(cursor.at, m_player->transition());
+    m_chart->setCursor(cursor.at);
+    m_transport->setMoment(cursor.at, m_player->timeline().end);
+    m_transport->setStepsPossible(m_player->canStepBackward(), m_player->canStepForward());
+    showNarration();
+}
+
+/// What changes only with an event, and not with the time between two.
+void Workspace::takeState(Cursor cursor)
+{
+    m_state = stateAt(m_player->timeline(), cursor);
+    m_summary = clusterSummary(m_state);
+    m_grid->setSummary(m_summary);
+    m_events.setCursor(cursor);
+    showControls();
+}
+
+void Workspace::showControls()
+{
+    // An older run knows nothing of what has just been asked: a slider would jump back under the mouse.
+    if (m_isStale)
+        return;
+    m_controls->setControls(controlsState(m_editor->scenario(), m_state, m_editor->service(), m_summary, m_verdict,
+                                          m_editor->fromNow()));
+}
+
+void Workspace::showNarration()
+{
+    m_narration->setText(narration(m_state, m_shown->at, m_editor->service()));
+}
+
+/// So that the keys that step do not move the slider that was used last.
+void Workspace::leaveControls()
+{
+    if (m_controls->isAncestorOf(QApplication::focusWidget()))
+        m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace deployscope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player.h"
+#include "app/service_editor.h"
+#include "items/cluster_summary.h"
+#include "items/instance_list_model.h"
+#include "items/service_event_list_model.h"
+#include "items/target_list_model.h"
+#include "items/task_list_model.h"
+#include "items/verdict.h"
+#include "views/style/style.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
+
+namespace deployscope {
+
+class ClusterGridView;
+class DeploymentControls;
+class ServiceEventList;
+class TimelineChart;
+class TransportBar;
+
+/// The picture in the middle, the time below it, the controls at the right: lays the views out, shows each the
+/// moment of the player, and passes on what is asked of them.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both are owned elsewhere and outlive this.
+    Workspace(Player *player, ServiceEditor *editor, QWidget *parent);
+
+    /// Marks what is shown as that of an older scenario.
+    void setStale(bool stale);
+    void setStyle(const Style &style);
+    using QWidget::setStyle;
+
+    /// *Deploy*, with the revision that is chosen in the controls.
+    void deployChosen();
+
+    [[nodiscard]] QByteArray pictureAndTime() const;
+    [[nodiscard]] QByteArray chartAndEvents() const;
+    void restoreSplitters(const QByteArray &pictureAndTime, const QByteArray &chartAndEvents);
+
+    [[nodiscard]] const State &state() const { return m_state; }
+
+Q_SIGNALS:
+    void resetAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *picture();
+    [[nodiscard]] QWidget *time();
+    [[nodiscard]] QWidget *controlsColumn();
+    void connectControls();
+    void connectTime();
+    void retranslate();
+    void showRun();
+    void showMoment();
+    void takeState(Cursor cursor);
+    void showControls();
+    void showNarration();
+    void leaveControls();
+
+    Player *m_player;        ///< owned elsewhere
+    ServiceEditor *m_editor; ///< owned elsewhere
+    Style m_style;
+
+    InstanceListModel m_instances{};
+    TaskListModel m_tasks{};
+    TargetListModel m_targets{};
+    ServiceEventListModel m_events{};
+    State m_state{};
+    ClusterSummary m_summary{};
+    Verdict m_verdict{};
+    std::optional<Cursor> m_shown{}; ///< whose state `m_state` is; nothing: of an older run
+    bool m_isStale = false;
+
+    ClusterGridView *m_grid; ///< a child, and so are those that follow
+    QLabel *m_narration;
+    TimelineChart *m_chart;
+    ServiceEventList *m_eventList;
+    TransportBar *m_transport;
+    DeploymentControls *m_controls;
+    QScrollArea *m_controlsColumn;
+    QPushButton *m_reset;
+    QSplitter *m_pictureAndTime;
+    QSplitter *m_chartAndEvents;
+};
+
+} // namespace deployscope
