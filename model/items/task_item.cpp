@@ -2,6 +2,7 @@
 #include "items/task_item.h"
 
 #include "items/revision_ranks.h"
+#include "items/task_places.h"
 #include "items/task_waits.h"
 #include "items/visibility.h"
 
@@ -69,11 +70,14 @@ TaskItem itemFor(const State &state, TaskId id, SimTime now, const Revisions &re
 std::vector<TaskItem> taskItems(const State &state, SimTime now)
 {
     const Revisions revisions{revisionNames(*state.scenario), revisionRanks(*state.scenario)};
+    const std::vector<int> places = taskPlaces(state);
     std::vector<TaskItem> items;
     for (std::size_t i = 0; i < state.tasks.size(); ++i) {
         const Task &task = state.tasks[i];
-        if (task.exists() || now - task.since < shownAfterwards)
-            items.push_back(itemFor(state, idAt<TaskId>(i), now, revisions));
+        if (!task.exists() && now - task.since >= shownAfterwards)
+            continue;
+        items.push_back(itemFor(state, idAt<TaskId>(i), now, revisions));
+        items.back().place = places[i];
     }
     return items;
 }

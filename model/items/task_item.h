@@ -35,6 +35,7 @@ struct TaskItem
 {
     TaskId id{};
     InstanceId instance{};
+    int place = 0; ///< on its instance, from 0: the lowest that was free when it came; it keeps it
     ServiceId service{};
     QString name{};       ///< `t-3`
     QString revision{};   ///< `web:2`

@@ -61,7 +61,7 @@ struct Style
     QColor trafficOutline{};
     std::array<RevisionColours, 4> revisions{};
 
-    double scale = 1.0; ///< of type and lines, from the base font and the theme; the base is 13 pixels
+    double scale = 1.0; ///< of type, from the base font (13 pixels: 1; never less) and the theme
 
     [[nodiscard]] QFont font(TextSize size, TextWeight weight = TextWeight::Normal) const;
     /// Height of the letters of a size, in pixels.

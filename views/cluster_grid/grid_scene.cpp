@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/grid_scene.h"
+
+#include "items/row_changes.h"
+#include "views/cluster_grid/grid_motion.h"
+#include "views/cluster_grid/grid_words.h"
+#include "views/cluster_grid/surroundings.h"
+#include "views/cluster_grid/task_cells.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace deployscope {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Meter meter(const QString &name, std::int64_t whole, std::int64_t used, std::int64_t held)
+{
+    const double total = static_cast<double>(std::max<std::int64_t>(whole, 1));
+    return {
+        .used = std::clamp(static_cast<double>(used) / total, 0.0, 1.0),
+        .held = std::clamp(static_cast<double>(held) / total, 0.0, 1.0),
+        .name = name,
+        //: of a resource: in use, in all
+        .numbers = GridWords::tr("%1 / %2").arg(used + held).arg(whole),
+    };
+}
+
+QString portsText(const std::vector<Port> &ports)
+{
+    if (ports.empty())
+        return {};
+    QStringList texts;
+    for (const Port port : ports)
+        texts.append(QString::number(port.number));
+    //: the host ports in use on an instance
+    return GridWords::tr("ports %1").arg(texts.join(u" "_s));
+}
+
+InstanceCell cellFor(const InstanceItem &instance)
+{
+    return {
+        .id = instance.id,
+        .room = instance.room,
+        .cpu = meter(GridWords::tr("CPU"), instance.cpu.value, instance.cpuUsed.value, instance.cpuHeld.value),
+        .memory =
+            //: memory in MiB, as short as CPU
+        meter(GridWords::tr("MiB"), instance.memory.value, instance.memoryUsed.value, instance.memoryHeld.value),
+        .name = instance.name,
+        .instanceType = instance.instanceType,
+        .ports = portsText(instance.portsInUse),
+    };
+}
+
+bool byZone(const InstanceItem *a, const InstanceItem *b)
+{
+    return std::tie(a->zone, a->id) < std::tie(b->zone, b->id);
+}
+
+std::vector<const InstanceItem *> sortedByZone(const std::vector<InstanceItem> &instances)
+{
+    std::vector<const InstanceItem *> sorted;
+    for (const InstanceItem &instance : instances)
+        sorted.push_back(&instance);
+    std::ranges::sort(sorted, byZone);
+    return sorted;
+}
+
+void addInstances(GridScene &scene, const std::vector<InstanceItem> &instances)
+{
+    const InstanceItem *last = nullptr;
+    for (const InstanceItem *instance : sortedByZone(instances)) {
+        if (last == nullptr || last->zone != instance->zone)
+            scene.zones.push_back({.firstInstance = scene.instances.size(), .name = instance->zoneName});
+        scene.instances.push_back(cellFor(*instance));
+        scene.instances.back().zone = scene.zones.size() - 1;
+        ++scene.zones.back().instances;
+        last = instance;
+    }
+}
+
+using TargetsByTask = std::map<TaskId, std::vector<const TargetItem *>>;
+
+TargetsByTask targetsByTask(const std::vector<TargetItem> &targets)
+{
+    TargetsByTask sorted;
+    for (const TargetItem &target : targets)
+        sorted[target.task].push_back(&target);
+    return sorted;
+}
+
+std::size_t placeOf(const std::vector<GroupCell> &groups, TargetGroupId id)
+{
+    const auto at = std::ranges::find(groups, id, &GroupCell::id);
+    return static_cast<std::size_t>(at - groups.begin());
+}
+
+void addTargets(GridScene &scene, const std::vector<const TargetItem *> &targets, const GridMoment &moment)
+{
+    for (const TargetItem *target : targets) {
+        TargetCell cell = targetCell(*target, moment);
+        if (cell.presence <= 0 && target->state == TargetState::Removed)
+            continue;
+        cell.task = scene.tasks.size() - 1;
+        cell.group = placeOf(scene.loadBalancer.groups, target->group);
+        if (cell.group < scene.loadBalancer.groups.size())
+            scene.targets.push_back(cell);
+    }
+}
+
+void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const TargetsByTask &targets,
+             const GridMoment &moment)
+{
+    static const std::vector<const TargetItem *> none;
+    const auto own = targets.find(task.id);
+    const std::vector<const TargetItem *> &mine = own == targets.end() ? none : own->second;
+    TaskCell cell = taskCell(task, mine, moment);
+    if (cell.motion.presence <= 0)
+        return;
+    cell.instance = instance;
+    scene.tasks.push_back(cell);
+    ++scene.instances[instance].tasks;
+    addTargets(scene, mine, moment);
+}
+
+void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::vector<TargetItem> &targets,
+              const GridMoment &moment)
+{
+    std::map<InstanceId, std::vector<const TaskItem *>> byInstance;
+    for (const TaskItem &task : tasks)
+        byInstance[task.instance].push_back(&task);
+    const TargetsByTask ofTask = targetsByTask(targets);
+    for (std::size_t i = 0; i < scene.instances.size(); ++i) {
+        scene.instances[i].firstTask = scene.tasks.size();
+        for (const TaskItem *task : byInstance[scene.instances[i].id])
+            addTask(scene, i, *task, ofTask, moment);
+    }
+}
+
+} // namespace
+
+GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
+                    const std::vector<TargetItem> &targets, const ClusterSummary &summary, SimTime now,
+                    SimDuration transition)
+{
+    GridScene scene{
+        .services = serviceCells(summary),
+        .loadBalancer = loadBalancerCell(summary, targets),
+        .bar = barCell(summary, targets),
+    };
+    addInstances(scene, instances);
+    addTasks(scene, tasks, targets, {.now = now, .transition = transition});
+    return scene;
+}
+
+} // namespace deployscope
