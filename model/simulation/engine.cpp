@@ -164,9 +164,23 @@ bool Engine::passOnce(ServiceId service, SimTime now)
         return false;
     const auto trigger = [&] { return m_trigger[indexOf(service)]; };
     bool changed = record(now, trigger(), registerTargets(m_state, service));
-    changed = record(now, trigger(), markUnhealthy(m_state, service, now)) || changed;
+    changed = markTasks(service, now) || changed;
     changed = record(now, trigger(), rollingUpdate(m_state, service)) || changed;
     return record(now, trigger(), concludeDeployment(m_state, service)) || changed;
+}
+
+/// Each marked task has its own unhealthy target as its cause.
+bool Engine::markTasks(ServiceId service, SimTime now)
+{
+    const Decision decision = markUnhealthy(m_state, service, now);
+    for (const Decided &each : decision.events) {
+        const Task &task = m_state.tasks[indexOf(std::get<TaskMarkedUnhealthy>(each.what).task)];
+        std::size_t target = task.firstTarget;
+        while (m_state.targets[target].state != TargetState::Unhealthy)
+            ++target;
+        record(now, m_targetCause[target], each.what);
+    }
+    return !decision.events.empty();
 }
 
 bool Engine::record(SimTime now, Cause cause, const Decision &decision)

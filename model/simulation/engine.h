@@ -34,6 +34,7 @@ private:
     void fireTimers(SimTime now);
     void takeActions(SimTime now);
     void schedule(SimTime now);
+    bool markTasks(ServiceId service, SimTime now);
     [[nodiscard]] bool passOnce(ServiceId service, SimTime now);
 
     EventId record(SimTime now, Cause cause, const Happening &what);

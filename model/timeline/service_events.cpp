@@ -218,12 +218,7 @@ std::string subjectOf(const Timeline &timeline, EventId event)
             } else if constexpr (requires { what.permission; }) {
                 const SecurityGroupId group = scenario.permissions[indexOf(what.permission)].group;
                 return scenario.securityGroups[indexOf(group)].id;
-            } else if constexpr (requires { what.group; }) {
-                return scenario.targetGroups[indexOf(what.group)].name;
-            } else if constexpr (requires {
-                                     what.deployment;
-                                     what.count;
-                                 }) {
+            } else if constexpr (requires { what.count; }) {
                 return scenario.services[indexOf(what.service)].name;
             } else if constexpr (requires { what.deployment; }) {
                 return nameOf(what.deployment);

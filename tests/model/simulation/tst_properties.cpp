@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster/bounds.h"
+#include "cluster/counts.h"
+#include "random_scenario.h"
+#include "run_facts.h"
+#include "simulation/reasons.h"
+
+#include <QTest>
+
+#include <map>
+#include <set>
+#include <tuple>
+
+using namespace deployscope;
+using namespace deployscope::test;
+
+/// What must hold after every event of every run. A failure names the seed of the scenario that shows it.
+class TestProperties : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdAfterEveryEvent();
+    void anyMomentIsTheStraightRuns();
+    void sameScenarioSameEvents();
+    void everyMomentHasAReason();
+};
+
+namespace {
+
+constexpr std::uint32_t runs = 400;
+
+bool sameEvent(const Event &left, const Event &right)
+{
+    return left.at == right.at && left.cause == right.cause && left.what.index() == right.what.index();
+}
+
+bool portsAreUnique(const State &state)
+{
+    std::set<std::tuple<InstanceId, Port, Protocol>> used;
+    for (const TaskId id : state.existing) {
+        for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
+            if (binding.hostPort != Port{0} &&
+                !used.insert({binding.instance, binding.hostPort, binding.protocol}).second)
+                return false;
+        }
+    }
+    return true;
+}
+
+bool nothingIsOverbooked(const State &state)
+{
+    return std::ranges::all_of(state.instances, [](const InstanceState &instance) {
+        return instance.cpuFree >= CpuUnits{0} && instance.memoryFree >= Mebibytes{0};
+    });
+}
+
+/// The scheduler's own stops never bring healthy below L, and its starts never tasks above U.
+bool keepsTheBounds(const State &before, const State &after, const Event &event)
+{
+    const auto serviceOfTask = [&](TaskId task) { return after.tasks[indexOf(task)].service; };
+    const auto limits = [&](ServiceId id) {
+        const ServiceState &service = after.services[indexOf(id)];
+        return bounds(service.desiredCount, service.minimumHealthy, service.maximum);
+    };
+    if (const auto *stopping = std::get_if<TaskStopping>(&event.what)) {
+        const ServiceId id = serviceOfTask(stopping->task);
+        const bool wasHealthy = before.tasks[indexOf(stopping->task)].health == TaskHealth::Healthy;
+        return !wasHealthy || after.services[indexOf(id)].tasks.healthy >= limits(id).fewestHealthy;
+    }
+    if (const auto *started = std::get_if<TaskStarted>(&event.what)) {
+        const ServiceId id = serviceOfTask(started->task);
+        return after.services[indexOf(id)].tasks.existing() <= limits(id).mostTasks;
+    }
+    return true;
+}
+
+bool causeComesFirst(const Timeline &timeline, std::size_t place)
+{
+    const Cause cause = timeline.events[place].cause;
+    return cause.kind != Cause::Kind::Event || cause.index < place;
+}
+
+/// \returns what does not hold; empty when all does
+QByteArray broken(const Timeline &timeline)
+{
+    State state = timeline.snapshots.front().state;
+    for (std::size_t i = 0; i < timeline.events.size(); ++i) {
+        const Event &event = timeline.events[i];
+        const State before = state;
+        apply(state, event);
+        const QByteArray where = " at event " + QByteArray::number(static_cast<qulonglong>(i + 1));
+        if (!keepsTheBounds(before, state, event))
+            return "bounds" + where;
+        if (!portsAreUnique(state))
+            return "ports" + where;
+        if (!nothingIsOverbooked(state))
+            return "resources" + where;
+        if (!(recounted(state) == state))
+            return "counts" + where;
+        if (!causeComesFirst(timeline, i))
+            return "cause" + where;
+        if (event.at < before.now)
+            return "time" + where;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestProperties::holdAfterEveryEvent()
+{
+    std::map<Outcome, int> outcomes;
+    for (std::uint32_t seed = 1; seed <= runs; ++seed) {
+        const auto timeline = simulate(randomScenario(seed));
+        const QByteArray what = broken(*timeline);
+        QVERIFY2(what.isEmpty(), "seed " + QByteArray::number(seed) + ": " + what);
+        ++outcomes[timeline->outcome];
+    }
+    // The scenarios reach every end that a run can have by now, or they would show little.
+    for (const Outcome outcome : {Outcome::Steady, Outcome::Stuck, Outcome::Looping})
+        QVERIFY2(outcomes[outcome] > 5, apiName(outcome).data());
+}
+
+void TestProperties::anyMomentIsTheStraightRuns()
+{
+    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+        const auto timeline = simulate(randomScenario(seed));
+        State straight = timeline->snapshots.front().state;
+        Cursor cursor = firstCursor(*timeline);
+        for (std::size_t i = 0; i < timeline->events.size(); ++i) {
+            QVERIFY2(stateAt(*timeline, cursor) == straight, "seed " + QByteArray::number(seed));
+            const Cursor next = stepForward(*timeline, cursor);
+            QCOMPARE(stepBackward(*timeline, next).applied, cursor.applied);
+            apply(straight, timeline->events[i]);
+            cursor = next;
+        }
+        QVERIFY(stateAt(*timeline, lastCursor(*timeline)) == straight);
+    }
+}
+
+void TestProperties::sameScenarioSameEvents()
+{
+    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+        const auto once = simulate(randomScenario(seed));
+        const auto again = simulate(randomScenario(seed));
+        QVERIFY(std::ranges::equal(once->events, again->events, sameEvent));
+        QVERIFY(serviceEvents(*once) == serviceEvents(*again));
+    }
+}
+
+void TestProperties::everyMomentHasAReason()
+{
+    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+        const auto timeline = simulate(randomScenario(seed));
+        for (std::size_t i = 0; i < timeline->events.size(); i += 7) {
+            const SimTime at = timeline->events[i].at;
+            const State state = stateAt(*timeline, cursorAt(*timeline, at));
+            QVERIFY(!reasonsFor(state, at, ServiceId{0}).empty());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProperties)
+#include "tst_properties.moc"
