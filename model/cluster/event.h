@@ -119,8 +119,8 @@ struct ServiceStartedTasks
 {
     ServiceId service{};
     DeploymentId deployment{};
-    std::uint16_t count = 0;
-    std::uint16_t replacing = 0;
+    std::uint32_t count = 0;
+    std::uint32_t replacing = 0;
     bool allPlaced = true; ///< every task that was to start has found room
 };
 struct TaskStarted
@@ -171,7 +171,7 @@ struct ServiceStoppedTasks
 {
     ServiceId service{};
     DeploymentId deployment{};
-    std::uint16_t count = 0;
+    std::uint32_t count = 0;
     bool running = true; ///< else they were pending
 };
 /// The scheduler takes a task away: DEACTIVATING where it has targets, else STOPPING (R2.6).
@@ -196,7 +196,7 @@ struct ServiceRegisteredTargets
 {
     ServiceId service{};
     TargetGroupId group{};
-    std::uint16_t count = 0;
+    std::uint32_t count = 0;
 }; ///< no. 3
 struct TargetRegistered
 {
@@ -230,12 +230,12 @@ struct ServiceDeregisteredTargets
 {
     ServiceId service{};
     TargetGroupId group{};
-    std::uint16_t count = 0;
+    std::uint32_t count = 0;
 }; ///< no. 5
 struct ServiceBeganDraining
 {
     ServiceId service{};
-    std::uint16_t count = 0;
+    std::uint32_t count = 0;
 }; ///< no. 6
 struct TargetDraining
 {

@@ -217,8 +217,8 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
     for (std::size_t i = 0; i < std::min(failed.size(), places.size()); ++i)
         replacing += task(failed[i]).health == TaskHealth::Unhealthy ? 1 : 0;
     const std::size_t cause =
-        m_decision.add(ServiceStartedTasks{m_service, id, static_cast<std::uint16_t>(places.size()),
-                                           static_cast<std::uint16_t>(replacing), m_unplaced == 0});
+        m_decision.add(ServiceStartedTasks{m_service, id, static_cast<std::uint32_t>(places.size()),
+                                           static_cast<std::uint32_t>(replacing), m_unplaced == 0});
     std::uint32_t ordinal = m_state.started[indexOf(deployment(id).definition)];
     for (std::size_t i = 0; i < places.size(); ++i) {
         const TaskDurations durations = taskDurations(m_state, deployment(id).definition, first + i, ordinal++);

@@ -72,7 +72,7 @@ Decision registerTargets(const State &state, ServiceId service)
         return decision;
     for (const ServiceLoadBalancer &balancer : balancers)
         decision.add(
-            ServiceRegisteredTargets{service, balancer.targetGroup, static_cast<std::uint16_t>(tasks.size())});
+            ServiceRegisteredTargets{service, balancer.targetGroup, static_cast<std::uint32_t>(tasks.size())});
     std::size_t next = state.targets.size();
     for (const TaskId id : tasks) {
         for (std::size_t i = 0; i < balancers.size(); ++i) {

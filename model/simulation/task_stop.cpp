@@ -31,7 +31,7 @@ std::size_t addStopped(Decision &decision, const State &state, DeploymentId owne
 {
     const ServiceId service = state.deployments[indexOf(owner)].service;
     const std::size_t cause =
-        decision.add(ServiceStoppedTasks{service, owner, static_cast<std::uint16_t>(tasks.size()), running});
+        decision.add(ServiceStoppedTasks{service, owner, static_cast<std::uint32_t>(tasks.size()), running});
     for (const TaskToStop &each : tasks)
         decision.add(TaskStopping{each.task, each.reason}, cause);
     return cause;
@@ -58,7 +58,7 @@ void addDeregistration(Decision &decision, const State &state, ServiceId service
     std::size_t draining = 0;
     const auto byGroup = registeredTargets(state, tasks);
     for (std::size_t group = 0; group < byGroup.size(); ++group) {
-        const auto count = static_cast<std::uint16_t>(byGroup[group].size());
+        const auto count = static_cast<std::uint32_t>(byGroup[group].size());
         if (count == 0)
             continue;
         const std::size_t deregistered =
@@ -68,7 +68,7 @@ void addDeregistration(Decision &decision, const State &state, ServiceId service
         draining = std::max<std::size_t>(draining, count);
     }
     if (draining > 0)
-        decision.add(ServiceBeganDraining{service, static_cast<std::uint16_t>(draining)}, cause);
+        decision.add(ServiceBeganDraining{service, static_cast<std::uint32_t>(draining)}, cause);
 }
 
 bool hasRegisteredTarget(const State &state, TaskId id)
@@ -103,7 +103,7 @@ Decision afterExit(const State &state, TaskId id)
     for (std::size_t group = 0; group < byGroup.size(); ++group) {
         if (byGroup[group].empty())
             continue;
-        const auto count = static_cast<std::uint16_t>(byGroup[group].size());
+        const auto count = static_cast<std::uint32_t>(byGroup[group].size());
         const std::size_t cause =
             decision.add(ServiceDeregisteredTargets{taskOf(state, id).service, idAt<TargetGroupId>(group), count});
         for (const TargetId target : byGroup[group])
