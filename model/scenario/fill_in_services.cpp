@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/fill_in_services.h"
+
+#include "scenario/json_pointer.h"
+#include "scenario/lists.h"
+#include "scenario/read_context.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace deployscope {
+
+namespace {
+
+using What = FilledIn::What;
+
+constexpr std::string_view defaultFamily = "app";
+
+std::string place(std::string_view list, std::size_t index)
+{
+    return joined(joined({}, list), index);
+}
+
+/// A family and its revision, as a service names them.
+struct Name
+{
+    std::string family{};
+    std::int64_t revision = 1;
+};
+
+Name nameIn(const std::string &reference)
+{
+    const std::string name = lastPartOfArn(reference);
+    const std::size_t colon = name.rfind(':');
+    const auto revision =
+        colon == std::string::npos ? std::nullopt : wholeNumber(std::string_view{name}.substr(colon + 1));
+    return revision && *revision > 0 ? Name{name.substr(0, colon), *revision} : Name{name, 1};
+}
+
+/// Which container and port a load balancer is to send to.
+struct ContainerPort
+{
+    std::string container{};
+    Document port{};
+};
+
+/// The first port that a task definition maps.
+std::optional<ContainerPort> firstPortOf(const Document &definition)
+{
+    for (const Document &container : elementsOf(definition, "containerDefinitions"))
+        for (const Document &mapping : elementsOf(container, "portMappings")) {
+            const Document *port = memberOf(mapping, "containerPort");
+            const auto name = textIn(container, "name");
+            if (port != nullptr && name && textIn(mapping, "protocol").value_or("tcp") == "tcp")
+                return ContainerPort{*name, *port};
+        }
+    return std::nullopt;
+}
+
+/// Small enough that three fit on a t2.micro.
+Document defaultDefinition(const Name &name, const std::vector<ContainerPort> &ports)
+{
+    Document containers = Document::array();
+    for (const ContainerPort &port : ports) {
+        const auto same =
+            std::ranges::find_if(containers, [&](const Document &one) { return one["name"] == port.container; });
+        Document &container = same == containers.end()
+                                  ? containers.emplace_back(Document::object({{"name", port.container}}))
+                                  : *same;
+        container["cpu"] = 256;
+        container["memory"] = 256;
+        container["portMappings"].push_back(Document::object({{"containerPort", port.port}, {"hostPort", 0}}));
+    }
+    if (containers.empty())
+        containers.push_back(Document::object({{"name", name.family}, {"cpu", 256}, {"memory", 256}}));
+    return Document::object(
+        {{"family", name.family}, {"revision", name.revision}, {"containerDefinitions", containers}});
+}
+
+class Filling
+{
+public:
+    Filling(Document &document, std::vector<FilledIn> &list)
+        : m_document(document)
+        , m_list(list)
+    {}
+
+    void families()
+    {
+        std::size_t index = 0;
+        for (Document &definition : elementsOf(m_document, "taskDefinitions")) {
+            if (definition.is_object() && memberOf(definition, "family") == nullptr) {
+                definition["family"] = defaultFamily;
+                note(What::TaskDefinition, place("taskDefinitions", index) + "/family",
+                     std::string{defaultFamily});
+            }
+            ++index;
+        }
+    }
+
+    /// One for each family that is given; with none, for the default one.
+    void servicesWhereThereAreNone()
+    {
+        if (memberOf(m_document, "services") != nullptr)
+            return;
+        if (elementsOf(m_document, "taskDefinitions").empty())
+            addDefinition({.family = std::string{defaultFamily}}, {{std::string{defaultFamily}, 80}});
+        std::vector<std::string> families;
+        for (const Document &definition : elementsOf(m_document, "taskDefinitions"))
+            if (const auto family = textIn(definition, "family");
+                family && std::ranges::find(families, *family) == families.end()) {
+                families.push_back(*family);
+                m_document["services"].push_back(serviceFor(*family, definition));
+                note(What::Service, place("services", families.size() - 1), *family);
+            }
+    }
+
+    void membersOfServices()
+    {
+        for (std::size_t index = 0; index < elementsOf(m_document, "services").size(); ++index) {
+            Document &service = elementsOf(m_document, "services")[index];
+            if (!service.is_object())
+                continue;
+            taskDefinitionOf(service, place("services", index));
+            nameOf(service, place("services", index));
+            targetGroupsOf(service);
+        }
+    }
+
+private:
+    void note(What what, std::string pointer, std::string with)
+    {
+        m_list.push_back({.what = what, .pointer = std::move(pointer), .with = std::move(with)});
+    }
+
+    /// Stands on the lowest revision that is given, so that there is one to update to.
+    Document serviceFor(const std::string &family, const Document &definition)
+    {
+        const Document *lowest = &definition;
+        for (const Document &other : elementsOf(m_document, "taskDefinitions"))
+            if (textIn(other, "family") == family && revisionOf(other) < revisionOf(*lowest))
+                lowest = &other;
+        Document service = Document::object({{"serviceName", family}, {"desiredCount", 2}});
+        const std::int64_t revision = revisionOf(*lowest);
+        service["taskDefinition"] = family + ':' + std::to_string(revision);
+        if (const auto port = firstPortOf(*lowest))
+            service["loadBalancers"] =
+                Document::array({Document::object({{"targetGroupArn", targetGroupFor(family)},
+                                                   {"containerName", port->container},
+                                                   {"containerPort", port->port}})});
+        return service;
+    }
+
+    /// A target group from the files where there is one, else one by the family's name.
+    std::string targetGroupFor(const std::string &family)
+    {
+        const auto &groups = elementsOf(m_document, "targetGroups");
+        return groups.empty() ? family : idOfTargetGroup(groups.front());
+    }
+
+    /// As the reader counts: what is not said is the position in the family.
+    [[nodiscard]] std::int64_t revisionOf(const Document &definition) const
+    {
+        std::int64_t position = 0;
+        for (const Document &other : elementsOf(std::as_const(m_document), "taskDefinitions")) {
+            position += textIn(other, "family") == textIn(definition, "family") ? 1 : 0;
+            if (&other == &definition)
+                break;
+        }
+        const Document *said = memberOf(definition, "revision");
+        return said != nullptr && said->is_number_integer() ? said->get<std::int64_t>() : position;
+    }
+
+    void addDefinition(const Name &name, const std::vector<ContainerPort> &ports)
+    {
+        Document &definitions = m_document["taskDefinitions"];
+        definitions.push_back(defaultDefinition(name, ports));
+        note(What::TaskDefinition, place("taskDefinitions", definitions.size() - 1),
+             name.family + ':' + std::to_string(name.revision));
+    }
+
+    [[nodiscard]] bool isGiven(const std::string &reference) const
+    {
+        const std::string name = lastPartOfArn(reference);
+        return std::ranges::any_of(
+            elementsOf(std::as_const(m_document), "taskDefinitions"), [&](const Document &definition) {
+                const std::string family = textIn(definition, "family").value_or(std::string{});
+                return name == family || name == family + ':' + std::to_string(revisionOf(definition));
+            });
+    }
+
+    /// The revision that a service names, with what its load balancers ask of it.
+    void taskDefinitionOf(Document &service, const std::string &pointer)
+    {
+        if (memberOf(service, "taskDefinition") == nullptr) {
+            const auto &definitions = elementsOf(m_document, "taskDefinitions");
+            const std::string other = textIn(service, "serviceName").value_or(std::string{defaultFamily});
+            service["taskDefinition"] =
+                definitions.empty() ? other : textIn(definitions.front(), "family").value_or(other);
+            note(What::TaskDefinition, pointer + "/taskDefinition", service["taskDefinition"].get<std::string>());
+        }
+        const auto reference = textIn(service, "taskDefinition");
+        if (!reference || isGiven(*reference))
+            return;
+        std::vector<ContainerPort> ports;
+        for (const Document &balancer : elementsOf(std::as_const(service), "loadBalancers"))
+            if (const Document *port = memberOf(balancer, "containerPort"))
+                ports.push_back({textIn(balancer, "containerName").value_or(std::string{defaultFamily}), *port});
+        addDefinition(nameIn(*reference), ports);
+    }
+
+    void nameOf(Document &service, const std::string &pointer)
+    {
+        if (memberOf(service, "serviceName") != nullptr)
+            return;
+        const std::string reference = textIn(service, "taskDefinition").value_or(std::string{defaultFamily});
+        service["serviceName"] = nameIn(reference).family;
+        note(What::ServiceName, pointer + "/serviceName", nameIn(reference).family);
+    }
+
+    void targetGroupsOf(const Document &service)
+    {
+        for (const Document &balancer : elementsOf(service, "loadBalancers")) {
+            const auto id = textIn(balancer, "targetGroupArn");
+            const auto same = [&](const Document &group) {
+                return textIn(group, "TargetGroupArn") == id || textIn(group, "TargetGroupName") == id;
+            };
+            if (!id || std::ranges::any_of(elementsOf(std::as_const(m_document), "targetGroups"), same))
+                continue;
+            Document &groups = m_document["targetGroups"];
+            groups.push_back(
+                Document::object({{id->starts_with("arn:") ? "TargetGroupArn" : "TargetGroupName", *id}}));
+            note(What::TargetGroup, place("targetGroups", groups.size() - 1), *id);
+        }
+    }
+
+    Document &m_document;
+    std::vector<FilledIn> &m_list;
+};
+
+} // namespace
+
+void fillInServices(Document &document, std::vector<FilledIn> &list)
+{
+    Filling filling{document, list};
+    filling.families();
+    filling.servicesWhereThereAreNone();
+    filling.membersOfServices();
+}
+
+} // namespace deployscope

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/first_pass.h"
+
+#include "scenario/json_pointer.h"
+#include "scenario/refusal.h"
+#include "scenario/text_places.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+/// An object or array that is open, and what has been read of it.
+struct Level
+{
+    bool isArray = false;
+    std::size_t elements = 0;
+    std::vector<std::string> keys{};
+};
+
+class Handler final : public nlohmann::json_sax<Document>
+{
+public:
+    explicit Handler(const std::string &text)
+        : m_text(text)
+    {}
+
+    FirstPass result{};
+
+    bool null() override { return value(); }
+    bool boolean(bool /*val*/) override { return value(); }
+    bool number_integer(number_integer_t /*val*/) override { return value(); }
+    bool number_unsigned(number_unsigned_t /*val*/) override { return value(); }
+    bool number_float(number_float_t /*val*/, const string_t & /*s*/) override { return value(); }
+    bool string(string_t & /*val*/) override { return value(); }
+    bool binary(binary_t & /*val*/) override { return value(); }
+    bool start_object(std::size_t /*elements*/) override { return open(false); }
+    bool start_array(std::size_t /*elements*/) override { return open(true); }
+
+    bool key(string_t &name) override
+    {
+        m_levels.back().keys.push_back(std::move(name));
+        return m_levels.back().keys.size() <= mostMembers || refuse(Fault::TooManyMembers, mostMembers);
+    }
+
+    bool end_object() override
+    {
+        std::vector<std::string> keys = std::move(m_levels.back().keys);
+        m_levels.pop_back();
+        std::ranges::sort(keys);
+        for (auto twice = std::ranges::adjacent_find(keys); twice != keys.end();
+             twice = std::adjacent_find(std::upper_bound(twice, keys.end(), *twice), keys.end()))
+            result.duplicateKeys.push_back(joined(pointer(m_levels.size()), *twice));
+        return true;
+    }
+
+    bool end_array() override
+    {
+        m_levels.pop_back();
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string &lastToken,
+                     const nlohmann::detail::exception &exception) override
+    {
+        // `position` counts the bytes that have been read, the offending one included.
+        const std::size_t last = std::min(position, m_text.size() + 1) - std::min<std::size_t>(position, 1);
+        const bool startIsKnown = lastToken.find("<U+") == std::string::npos && lastToken.size() <= last + 1;
+        const std::size_t begin = startIsKnown && !lastToken.empty() ? last + 1 - lastToken.size() : last;
+        const auto [line, column] = lineAndColumn(m_text, begin);
+        result.error = ReadError{.fault = looksLikeTemplate(last) ? Fault::LooksLikeTemplate : Fault::NotJson,
+                                 .place = {.file = {}, .line = line, .column = column, .pointer = {}},
+                                 .found = excerpt(lastToken),
+                                 .expected = expectedBy(exception.what())};
+        return false;
+    }
+
+private:
+    /// `$NAME`, `${NAME}`, `{{name}}` and `{% if %}` outside of a string.
+    [[nodiscard]] bool looksLikeTemplate(std::size_t last) const
+    {
+        if (last >= m_text.size())
+            return false;
+        const bool braceBefore = last > 0 && m_text[last - 1] == '{';
+        return m_text[last] == '$' || (braceBefore && (m_text[last] == '{' || m_text[last] == '%'));
+    }
+
+    [[nodiscard]] static std::string expectedBy(const std::string &message)
+    {
+        constexpr std::string_view before = "; expected ";
+        const std::size_t at = message.find(before);
+        return at == std::string::npos ? std::string{} : excerpt(message.substr(at + before.size()));
+    }
+
+    bool value()
+    {
+        if (!m_levels.empty() && m_levels.back().isArray)
+            ++m_levels.back().elements;
+        return true;
+    }
+
+    bool open(bool isArray)
+    {
+        value();
+        m_levels.push_back({.isArray = isArray, .elements = 0, .keys = {}});
+        return m_levels.size() <= mostLevels || refuse(Fault::TooDeep, mostLevels);
+    }
+
+    /// Refuses the innermost open value.
+    bool refuse(Fault fault, std::size_t most)
+    {
+        std::string where = pointer(m_levels.size() - 1);
+        const auto [line, column] = lineAndColumn(m_text, offsetOf(m_text, where));
+        result.error =
+            ReadError{.fault = fault,
+                      .place = {.file = {}, .line = line, .column = column, .pointer = std::move(where)},
+                      .found = {},
+                      .expected = "0.." + std::to_string(most)};
+        return false;
+    }
+
+    /// Where the reading stands below the outermost `levels` objects and arrays.
+    [[nodiscard]] std::string pointer(std::size_t levels) const
+    {
+        std::string text;
+        for (std::size_t level = 0; level < levels; ++level) {
+            const Level &open = m_levels[level];
+            text = open.isArray ? joined(std::move(text), open.elements - 1)
+                                : joined(std::move(text), open.keys.back());
+        }
+        return text;
+    }
+
+    const std::string &m_text;
+    std::vector<Level> m_levels{};
+};
+
+} // namespace
+
+FirstPass firstPass(const std::string &text)
+{
+    if (text.size() > mostBytes)
+        return {.error = ReadError{.fault = Fault::TooLarge,
+                                   .place = {},
+                                   .found = std::to_string(text.size()),
+                                   .expected = "0.." + std::to_string(mostBytes)}};
+    Handler handler{text};
+    Document::sax_parse(text, &handler, Document::input_format_t::json, true, true);
+    return std::move(handler.result);
+}
+
+} // namespace deployscope

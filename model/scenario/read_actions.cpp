@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/json_pointer.h"
+#include "scenario/readers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::string_view simulatedActions =
+    "UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, "
+    "RevokeSecurityGroupEgress";
+
+/// API calls that the format knows and this version does not simulate.
+constexpr std::array<std::string_view, 18> laterActions{"CreateService",
+                                                        "DeleteService",
+                                                        "RegisterTaskDefinition",
+                                                        "StopServiceDeployment",
+                                                        "ContinueServiceDeployment",
+                                                        "CreateDeployment",
+                                                        "StopTask",
+                                                        "ModifyTargetGroup",
+                                                        "ModifyTargetGroupAttributes",
+                                                        "CreateRule",
+                                                        "ModifyRule",
+                                                        "DeleteRule",
+                                                        "RegisterContainerInstance",
+                                                        "UpdateContainerInstancesState",
+                                                        "TerminateInstances",
+                                                        "PutRolePolicy",
+                                                        "DeleteRolePolicy",
+                                                        "StartPipelineExecution"};
+
+/// Parameters of UpdateService that would start another kind of deployment.
+void refuseOthers(ReadContext &context, const Members &parameters)
+{
+    for (const std::string_view key :
+         {"placementConstraints", "loadBalancers", "networkConfiguration", "capacityProviderStrategy"}) {
+        const Document *value = parameters.find(key);
+        if (value != nullptr && !value->empty())
+            context.refuseLater(*value, "UpdateService " + std::string{key},
+                                "taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, "
+                                "healthCheckGracePeriodSeconds, placementStrategy");
+    }
+}
+
+UpdateService readUpdateService(ReadContext &context, const Members &parameters)
+{
+    UpdateService update;
+    const Document &service = parameters.need("service");
+    update.service = named(context.services, lastPartOfArn(textOf(service)), service, "services");
+    if (const Document *definition = parameters.find("taskDefinition")) {
+        update.taskDefinition = readTaskDefinitionName(context, *definition);
+        checkLoadBalancers(context, context.scenario.services[indexOf(update.service)], *update.taskDefinition,
+                           *definition);
+    }
+    update.desiredCount = parameters.integer("desiredCount", {.first = 0, .last = 100'000});
+    readDeploymentConfiguration(context, parameters, update.minimumHealthy, update.maximum);
+    update.healthCheckGracePeriod =
+        parameters.seconds("healthCheckGracePeriodSeconds", {.first = 0, .last = 2'147'483'647});
+    if (parameters.find("placementStrategy") != nullptr)
+        update.placementStrategy = readPlacementStrategy(parameters);
+    update.forceNewDeployment = parameters.flag("forceNewDeployment").value_or(false);
+    refuseOthers(context, parameters);
+    return update;
+}
+
+ChangeSecurityGroup readChange(ReadContext &context, const Members &action, bool authorize, Direction direction,
+                               const std::string &pointer)
+{
+    const Members parameters{action.need("parameters"), keys::changeSecurityGroup, context.used};
+    const Document &group = parameters.need("GroupId");
+    IpPermission common;
+    common.group = named(context.securityGroups, textOf(group), group, "securityGroups");
+    common.direction = direction;
+    const auto &list = arrayOf(parameters.need("IpPermissions"));
+    return {.authorize = authorize,
+            .permissions = readIpPermissions(context, list, common, pointer + "/parameters/IpPermissions")};
+}
+
+std::variant<UpdateService, ChangeSecurityGroup> readWhat(ReadContext &context, const Members &action,
+                                                          const std::string &pointer)
+{
+    const Document &name = action.need("action");
+    const std::string &what = textOf(name);
+    if (what == "UpdateService")
+        return readUpdateService(context, {action.need("parameters"), keys::updateService, context.used});
+    if (what == "AuthorizeSecurityGroupIngress" || what == "RevokeSecurityGroupIngress")
+        return readChange(context, action, what.starts_with("Authorize"), Direction::Ingress, pointer);
+    if (what == "AuthorizeSecurityGroupEgress" || what == "RevokeSecurityGroupEgress")
+        return readChange(context, action, what.starts_with("Authorize"), Direction::Egress, pointer);
+    if (std::ranges::find(laterActions, what) == laterActions.end())
+        throw Refusal{Fault::UnknownValue, &name, excerpt(what), std::string{simulatedActions}};
+    context.refuseLater(name, what, std::string{simulatedActions});
+    return ChangeSecurityGroup{};
+}
+
+} // namespace
+
+void readActions(ReadContext &context)
+{
+    const auto &actions = context.top.array("actions");
+    for (std::size_t place = 0; place < actions.size(); ++place) {
+        const Members members{actions[place], keys::action, context.used};
+        Action action;
+        action.at = SimTime{secondsOf(members.need("at"))};
+        action.position = place;
+        action.pointer = joined("/actions", place);
+        action.what = readWhat(context, members, action.pointer);
+        context.scenario.actions.push_back(std::move(action));
+    }
+    std::ranges::stable_sort(context.scenario.actions, {}, &Action::at);
+}
+
+} // namespace deployscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/instance_numbers.h"
+#include "scenario/json_pointer.h"
+#include "scenario/read_resources.h"
+#include "scenario/readers.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+constexpr Range instanceCount{.first = 0, .last = 10'000};
+
+/// Zones by name, in the order in which the file names them first.
+class Zones
+{
+public:
+    explicit Zones(std::vector<std::string> &names)
+        : m_names(names)
+    {}
+
+    ZoneId id(const std::string &name)
+    {
+        const auto [found, isNew] = m_ids.emplace(name, idAt<ZoneId>(m_names.size()));
+        if (isNew)
+            m_names.push_back(name);
+        return found->second;
+    }
+
+private:
+    std::vector<std::string> &m_names;
+    Names<ZoneId> m_ids{};
+};
+
+void readAttributes(ReadContext &context, const Members &instance, ContainerInstance &read)
+{
+    for (const Document &element : instance.array("attributes")) {
+        const Members attribute{element, keys::instanceAttribute, context.used};
+        read.attributes.emplace_back(textOf(attribute.need("name")), attribute.textOr("value", ""));
+    }
+}
+
+std::string attributeOr(const ContainerInstance &instance, std::string_view name, std::string otherwise)
+{
+    const auto found = std::ranges::find(instance.attributes, name,
+                                         [](const auto &attribute) { return std::string_view{attribute.first}; });
+    return found == instance.attributes.end() ? std::move(otherwise) : found->second;
+}
+
+/// In turn for the instances of the short form; `a` where nothing is said.
+std::vector<std::string> readZones(ReadContext &context, const Members &instance, const ContainerInstance &read)
+{
+    std::vector<std::string> zones;
+    for (const Document &zone : instance.array("availabilityZones")) {
+        context.used.use(zone);
+        zones.push_back(textOf(zone));
+    }
+    if (zones.empty())
+        zones.push_back(attributeOr(read, "ecs.availability-zone", "a"));
+    return zones;
+}
+
+/// Tasks are placed on instances that are ACTIVE and whose agent is connected (R6.1); others are left out.
+bool takesTasks(const Members &instance)
+{
+    const std::string status = instance.textOr("status", "ACTIVE");
+    return instance.flag("agentConnected").value_or(true) && status == "ACTIVE";
+}
+
+void addCopies(ReadContext &context, const Members &members, const ContainerInstance &like, Zones &zones)
+{
+    const std::vector<std::string> names = readZones(context, members, like);
+    const auto count = static_cast<std::size_t>(members.integer("count", instanceCount).value_or(1));
+    auto &instances = context.scenario.instances;
+    if (count > 1 && !like.id.empty())
+        throw Refusal{Fault::Conflict, members.find("count"), std::to_string(count), "ec2InstanceId"};
+    if (instances.size() + count > static_cast<std::size_t>(instanceCount.last))
+        throw Refusal{Fault::OutOfRange, &members.object(), std::to_string(instances.size() + count),
+                      textOf(instanceCount)};
+    for (std::size_t copy = 0; copy < count; ++copy) {
+        instances.push_back(like);
+        instances.back().zone = zones.id(names[copy % names.size()]);
+    }
+}
+
+ContainerInstance readOne(ReadContext &context, const Members &members, const std::string &pointer)
+{
+    ContainerInstance read;
+    read.pointer = pointer;
+    read.id = members.textOr("ec2InstanceId", "");
+    readAttributes(context, members, read);
+    read.instanceType = members.textOr("instanceType", attributeOr(read, "ecs.instance-type", ""));
+    readResources(context, members, read);
+    read.securityGroups = readSecurityGroupIds(context, members, "securityGroups");
+    return read;
+}
+
+} // namespace
+
+void readContainerInstances(ReadContext &context)
+{
+    Zones zones{context.scenario.zones};
+    const auto &instances = context.top.array("containerInstances");
+    for (std::size_t place = 0; place < instances.size(); ++place) {
+        const Members members{instances[place], keys::containerInstance, context.used};
+        const ContainerInstance read = readOne(context, members, joined("/containerInstances", place));
+        if (takesTasks(members))
+            addCopies(context, members, read, zones);
+        else
+            context.used.leaveOut(instances[place]);
+    }
+    if (const auto twice = numberInstances(context.scenario.instances))
+        throw Refusal{Fault::Conflict, context.top.find("containerInstances"), excerpt(*twice), "ec2InstanceId"};
+}
+
+} // namespace deployscope

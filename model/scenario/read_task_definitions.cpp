@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/json_pointer.h"
+#include "scenario/read_containers.h"
+#include "scenario/readers.h"
+#include "scenario/sizes.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+constexpr std::string_view simulatedModes = "bridge, host, none";
+
+/// Absent means bridge; awsvpc is refused later, so that its mistakes in ports are told first (R4.6).
+NetworkMode readNetworkMode(ReadContext &context, const Members &definition, bool &portsMustBeEqual)
+{
+    const Document *value = definition.find("networkMode");
+    const std::string mode = value == nullptr ? "bridge" : textOf(*value);
+    portsMustBeEqual = mode == "host" || mode == "awsvpc";
+    if (mode == "host")
+        return NetworkMode::Host;
+    if (mode == "none")
+        return NetworkMode::None;
+    if (mode == "awsvpc")
+        context.refuseLater(*value, mode, std::string{simulatedModes});
+    else if (mode != "bridge" && !mode.empty())
+        throw Refusal{Fault::UnknownValue, value, excerpt(mode), std::string{simulatedModes} + ", awsvpc"};
+    return NetworkMode::Bridge;
+}
+
+void readCompatibilities(ReadContext &context, const Members &definition)
+{
+    const Document *list = definition.find("requiresCompatibilities");
+    if (list == nullptr || arrayOf(*list).empty())
+        return;
+    context.used.useWhole(*list);
+    if (std::ranges::find(arrayOf(*list), Document("EC2")) == arrayOf(*list).end())
+        context.refuseLater(*list, "requiresCompatibilities " + excerpt(arrayOf(*list).front()), "EC2");
+}
+
+/// The task's own sizes replace the sums over its containers (R6.3).
+void readTaskSize(const Members &definition, TaskDefinition &read)
+{
+    if (const Document *cpu = definition.find("cpu"); cpu != nullptr && *cpu != "")
+        read.cpu = cpuUnitsOf(*cpu);
+    if (const Document *memory = definition.find("memory"); memory != nullptr && *memory != "")
+        read.memory = mebibytesOf(*memory);
+}
+
+TaskDefinition readOne(ReadContext &context, const Members &definition)
+{
+    TaskDefinition read;
+    bool portsMustBeEqual = false;
+    read.family = textOf(definition.need("family"));
+    read.networkMode = readNetworkMode(context, definition, portsMustBeEqual);
+    readContainers(context, definition, portsMustBeEqual, read);
+    readTaskSize(definition, read);
+    readCompatibilities(context, definition);
+    const Document *constraints = definition.find("placementConstraints");
+    if (constraints != nullptr && !arrayOf(*constraints).empty())
+        context.refuseLater(*constraints, "placementConstraints", "placementStrategy");
+    return read;
+}
+
+/// `family:revision` and, so that a family alone means the highest one, `family`.
+void noteName(ReadContext &context, const Members &definition, const TaskDefinition &read, TaskDefinitionId id)
+{
+    if (!context.taskDefinitions.emplace(nameOf(read), id).second) {
+        const Document *revision = definition.find("revision");
+        throw Refusal{Fault::Conflict, revision == nullptr ? &definition.object() : revision, nameOf(read),
+                      "revision"};
+    }
+    const auto [highest, first] = context.taskDefinitions.emplace(read.family, id);
+    if (!first && context.scenario.taskDefinitions[indexOf(highest->second)].revision < read.revision)
+        highest->second = id;
+}
+
+} // namespace
+
+std::string nameOf(const TaskDefinition &definition)
+{
+    return definition.family + ':' + std::to_string(definition.revision);
+}
+
+void readTaskDefinitions(ReadContext &context)
+{
+    std::unordered_map<std::string, int> ofFamily;
+    const auto &definitions = context.top.array("taskDefinitions");
+    for (std::size_t place = 0; place < definitions.size(); ++place) {
+        const Members members{definitions[place], keys::taskDefinition, context.used};
+        TaskDefinition read = readOne(context, members);
+        const int position = ++ofFamily[read.family];
+        read.revision = static_cast<int>(members.integer("revision", {.first = 1}).value_or(position));
+        read.pointer = joined("/taskDefinitions", place);
+        noteName(context, members, read, idAt<TaskDefinitionId>(place));
+        context.scenario.taskDefinitions.push_back(std::move(read));
+    }
+}
+
+TaskDefinitionId readTaskDefinitionName(const ReadContext &context, const Document &value)
+{
+    return named(context.taskDefinitions, lastPartOfArn(textOf(value)), value, "taskDefinitions");
+}
+
+} // namespace deployscope

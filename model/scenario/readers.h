@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/read_context.h"
+
+namespace deployscope {
+
+// Each reads one list of the document into the scenario. They stand in the order in which they must be called: the
+// later ones look up names that the earlier ones have noted. All throw Refusal.
+
+void readSecurityGroups(ReadContext &context);
+void readTargetGroups(ReadContext &context);
+void readListeners(ReadContext &context);
+void readLoadBalancers(ReadContext &context);
+void readTaskDefinitions(ReadContext &context);
+void readSimulation(ReadContext &context); ///< `behaviour` goes to the task definitions
+void readContainerInstances(ReadContext &context);
+void readServices(ReadContext &context);
+void readActions(ReadContext &context);
+
+// What several of them need.
+
+/// The rules in `list`, one IpPermission for each source, appended to the scenario: as EC2 does it, each source can be
+/// revoked by itself.
+/// \returns their ids
+std::vector<PermissionId> readIpPermissions(ReadContext &context, const Document::array_t &list,
+                                            const IpPermission &common, const std::string &pointer);
+
+[[nodiscard]] std::vector<PlacementStrategy> readPlacementStrategy(const Members &members);
+[[nodiscard]] std::vector<SecurityGroupId> readSecurityGroupIds(ReadContext &context, const Members &members,
+                                                                std::string_view key);
+/// The revision of `family`, `family:revision` or an ARN.
+[[nodiscard]] TaskDefinitionId readTaskDefinitionName(const ReadContext &context, const Document &value);
+/// \throws Refusal where the revision has not what a load balancer of the service names (R4.8)
+void checkLoadBalancers(const ReadContext &context, const Service &service, TaskDefinitionId revision,
+                        const Document &where);
+/// minimumHealthyPercent and maximumPercent; other strategies than ROLLING are refused later.
+void readDeploymentConfiguration(ReadContext &context, const Members &parent, std::optional<Percent> &minimum,
+                                 std::optional<Percent> &maximum);
+
+} // namespace deployscope

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/action_edits.h"
+#include "scenario/edit.h"
+#include "scenario/ipv4.h"
+#include "scenario/json_pointer.h"
+#include "scenario/lists.h"
+
+#include <algorithm>
+
+namespace deployscope::edits {
+
+namespace {
+
+constexpr std::string_view authorize = "AuthorizeSecurityGroupIngress";
+constexpr std::string_view revoke = "RevokeSecurityGroupIngress";
+
+bool isOnInstances(const Scenario &scenario, SecurityGroupId group)
+{
+    return std::ranges::any_of(scenario.instances, [&](const ContainerInstance &instance) {
+        return std::ranges::find(instance.securityGroups, group) != instance.securityGroups.end();
+    });
+}
+
+/// Which ingress rules of the instances' groups have been in force up to a moment, and which are.
+struct Rules
+{
+    std::vector<IpPermission> inForce{};
+    std::vector<IpPermission> revoked{};
+};
+
+void move(const IpPermission &rule, std::vector<IpPermission> &from, std::vector<IpPermission> &to)
+{
+    std::erase_if(from, [&](const IpPermission &other) { return other.sameRule(rule); });
+    if (std::ranges::none_of(to, [&](const IpPermission &other) { return other.sameRule(rule); }))
+        to.push_back(rule);
+}
+
+/// \param without places of actions that are as if they were not there
+Rules rulesAt(const Scenario &scenario, SimTime at, const std::vector<std::size_t> &without)
+{
+    Rules rules;
+    const auto counts = [&](const IpPermission &rule) {
+        return rule.direction == Direction::Ingress && isOnInstances(scenario, rule.group);
+    };
+    for (const IpPermission &rule : scenario.permissions)
+        if (rule.inForceAtStart && counts(rule))
+            rules.inForce.push_back(rule);
+    for (const Action &action : scenario.actions) {
+        const auto *change = std::get_if<ChangeSecurityGroup>(&action.what);
+        if (change == nullptr || action.at > at || std::ranges::find(without, action.position) != without.end())
+            continue;
+        for (const PermissionId id : change->permissions)
+            if (const IpPermission &rule = scenario.permissions[indexOf(id)]; counts(rule))
+                change->authorize ? move(rule, rules.revoked, rules.inForce)
+                                  : move(rule, rules.inForce, rules.revoked);
+    }
+    return rules;
+}
+
+std::string protocolOf(const IpPermission &rule)
+{
+    if (rule.allProtocols)
+        return "-1";
+    return !rule.protocol ? "icmp" : *rule.protocol == Protocol::Tcp ? "tcp" : "udp";
+}
+
+Document documentOf(const Scenario &scenario, const IpPermission &rule)
+{
+    Document document = Document::object({{"IpProtocol", protocolOf(rule)}});
+    if (rule.protocol) {
+        document["FromPort"] = rule.first.number;
+        document["ToPort"] = rule.last.number;
+    }
+    for (const Network &network : rule.networks)
+        document["IpRanges"].push_back(Document::object({{"CidrIp", textOf(network)}}));
+    for (const SecurityGroupId group : rule.groups)
+        document["UserIdGroupPairs"].push_back(
+            Document::object({{"GroupId", scenario.securityGroups[indexOf(group)].id}}));
+    return document;
+}
+
+/// One call for each group, as the API has it.
+void callFor(const Document &document, const Scenario &scenario, SimTime at, std::string_view name,
+             const std::vector<IpPermission> &rules, std::vector<Edit> &edits)
+{
+    for (std::size_t group = 0; group < scenario.securityGroups.size(); ++group) {
+        Document list = Document::array();
+        for (const IpPermission &rule : rules)
+            if (indexOf(rule.group) == group)
+                list.push_back(documentOf(scenario, rule));
+        if (!list.empty())
+            appendAction(
+                document, at, name,
+                Document::object({{"GroupId", scenario.securityGroups[group].id}, {"IpPermissions", list}}),
+                edits);
+    }
+}
+
+/// A rule that lets the load balancer in on every port, where none was ever taken away (R5.1).
+std::vector<IpPermission> newRules(const Scenario &scenario)
+{
+    std::vector<IpPermission> rules;
+    for (std::size_t group = 0; group < scenario.securityGroups.size(); ++group) {
+        IpPermission rule;
+        rule.group = idAt<SecurityGroupId>(group);
+        rule.protocol = Protocol::Tcp;
+        if (scenario.loadBalancer.securityGroups.empty())
+            rule.networks = {Network{.address = loadBalancerAddress, .prefixLength = 32}};
+        else
+            rule.groups = {scenario.loadBalancer.securityGroups.front()};
+        if (isOnInstances(scenario, rule.group))
+            rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+/// The calls at this very time that do the opposite for the instances' groups, and nothing else.
+std::vector<std::size_t> opposites(const Document &document, const Scenario &scenario, SimTime at, bool open)
+{
+    std::vector<std::size_t> places = actionsAt(document, at, open ? revoke : authorize);
+    std::erase_if(places, [&](std::size_t place) {
+        const Document *parameters = memberOf(elementsOf(document, "actions")[place], "parameters");
+        const auto id = parameters == nullptr ? std::nullopt : textIn(*parameters, "GroupId");
+        const auto group =
+            std::ranges::find(scenario.securityGroups, id.value_or(std::string{}), &SecurityGroup::id);
+        return group == scenario.securityGroups.end() ||
+               !isOnInstances(scenario, idAt<SecurityGroupId>(
+                                            static_cast<std::size_t>(group - scenario.securityGroups.begin())));
+    });
+    return places;
+}
+
+} // namespace
+
+std::vector<Edit> letLoadBalancerIn(const Document &document, const Scenario &scenario, SimTime at, bool open)
+{
+    std::vector<Edit> edits;
+    const std::vector<std::size_t> undone = opposites(document, scenario, at, open);
+    for (auto place = undone.rbegin(); place != undone.rend(); ++place) // from the end, so that places stay right
+        edits.push_back({.pointer = joined("/actions", *place), .value = std::nullopt});
+
+    const Rules rules = rulesAt(scenario, at, undone);
+    if (!open)
+        callFor(document, scenario, at, revoke, rules.inForce, edits);
+    else if (rules.inForce.empty() && rules.revoked.empty())
+        callFor(document, scenario, at, authorize, newRules(scenario), edits);
+    else
+        callFor(document, scenario, at, authorize, rules.revoked, edits);
+    return edits;
+}
+
+} // namespace deployscope::edits
