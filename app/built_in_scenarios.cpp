@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in_scenarios.h"
 
+#include "app/languages.h"
+
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,38 +15,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/scenarios/"_s;
-
-/// `/lesson/title` by language where the scenario has one, else its name.
-QString titleOf(const NamedText &text, Language language)
-{
-    const Document document = Document::parse(text.text);
-    const Document::json_pointer title("/lesson/title/" + codeOf(language).toStdString());
-    const Document::json_pointer name("/name");
-    return QString::fromStdString(document.contains(title) ? document[title] : document.value(name, text.name));
-}
+const QString folder = u":/scenarios"_s;
+const QString ending = u".json"_s;
 
 } // namespace
 
-QList<BuiltInScenario> builtInScenarios(Language language)
+QStringList builtInIds()
 {
-    QList<BuiltInScenario> scenarios;
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &file : files) {
-        const QString id = file.completeBaseName();
-        scenarios.append({id, titleOf(builtInScenario(id).value(), language)});
-    }
-    std::ranges::stable_partition(
-        scenarios, [](const BuiltInScenario &scenario) { return scenario.id == QLatin1StringView(firstLesson); });
-    return scenarios;
+    QStringList ids = QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
+    ids.replaceInStrings(ending, QString());
+    std::ranges::stable_partition(ids, [](const QString &id) { return id == QLatin1StringView(firstLesson); });
+    return ids;
 }
 
-std::optional<NamedText> builtInScenario(const QString &id)
+std::optional<NamedText> builtInText(const QString &id)
 {
-    QFile file(folder + id + u".json"_s);
+    QFile file(folder + u'/' + id + ending);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return NamedText{(id + u".json"_s).toStdString(), file.readAll().toStdString()};
+    return NamedText{(id + ending).toStdString(), file.readAll().toStdString()};
+}
+
+QString builtInTitle(const QString &id)
+{
+    return scenarioTitle(Document::parse(builtInText(id).value().text));
+}
+
+QString scenarioTitle(const Document &document)
+{
+    const Language language = languageOfCode(QLocale().name()).value_or(Language::English);
+    const Document::json_pointer title("/lesson/title/" + codeOf(language).toStdString());
+    const Document::json_pointer name("/name");
+    for (const auto &pointer : {title, name}) {
+        if (document.contains(pointer) && document[pointer].is_string())
+            return QString::fromStdString(document[pointer].get<std::string>());
+    }
+    return {};
 }
 
 } // namespace deployscope

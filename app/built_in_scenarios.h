@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/languages.h"
 #include "scenario/reading.h"
 
-#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,17 +13,16 @@ namespace deployscope {
 /// The lesson on which the window opens.
 inline constexpr const char *firstLesson = "first-deployment";
 
-/// A scenario that came with the program.
-struct BuiltInScenario
-{
-    QString id{};    ///< `first-deployment`
-    QString title{}; ///< in the language that was asked for, or as the file has it
-};
-
-/// All of them, the first lesson first, then by id.
-[[nodiscard]] QList<BuiltInScenario> builtInScenarios(Language language);
+/// Ids of the scenarios that came with the program: the first lesson first, then by name.
+[[nodiscard]] QStringList builtInIds();
 
 /// The text of one, called `ID.json`; nothing where there is none of this id.
-[[nodiscard]] std::optional<NamedText> builtInScenario(const QString &id);
+[[nodiscard]] std::optional<NamedText> builtInText(const QString &id);
+
+/// \param id one of builtInIds()
+[[nodiscard]] QString builtInTitle(const QString &id);
+
+/// What a scenario is called: `/lesson/title` in the language of the program where it has one, else its name.
+[[nodiscard]] QString scenarioTitle(const Document &document);
 
 } // namespace deployscope

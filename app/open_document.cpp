@@ -2,8 +2,9 @@
 #include "app/open_document.h"
 
 #include "app/document_patch.h"
+#include "app/whole_file.h"
+#include "scenario/writing.h"
 
-#include <QSaveFile>
 #include <QUndoCommand>
 
 namespace deployscope {
@@ -112,11 +113,9 @@ std::optional<ReadError> OpenDocument::open(ReadResult result, const QString &pa
 
 std::optional<QString> OpenDocument::saveAs(const QString &path)
 {
-    // Text that came from outside may hold broken UTF-8; it must not make saving fail.
-    const std::string text = m_reading.document.dump(2, ' ', false, Document::error_handler_t::replace) + '\n';
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), qint64(text.size())) < 0 || !file.commit())
-        return file.errorString();
+    const std::string text = written(m_reading.document);
+    if (const auto failure = writeWhole(path, QByteArray::fromStdString(text)))
+        return failure;
     m_path = path;
     m_isBuiltIn = false;
     m_reading.isScenarioFile = true;

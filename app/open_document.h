@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::optional<ReadError> openBuiltIn(const NamedText &text);
 
     /// Writes the file whole or not at all. Comments that it had are gone then.
-    /// \returns the system's reason why it could not be written
+    /// \returns why it could not be written, in the reader's language, or nothing
     [[nodiscard]] std::optional<QString> saveAs(const QString &path);
 
     [[nodiscard]] bool isOpen() const { return m_reading.scenario != nullptr; }
@@ -53,6 +53,8 @@ public:
 
     void undo() { m_undo.undo(); }
     void redo() { m_undo.redo(); }
+    /// Back to what was opened; each step can be done again.
+    void undoAll() { m_undo.setIndex(0); }
     /// What undo() would take back; nothing where there is nothing.
     [[nodiscard]] std::optional<Change> undoable() const { return changeAt(m_undo.index() - 1); }
     [[nodiscard]] std::optional<Change> redoable() const { return changeAt(m_undo.index()); }

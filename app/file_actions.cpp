@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_actions.h"
+
+#include "app/built_in_scenarios.h"
+#include "app/exports.h"
+#include "app/file_questions.h"
+#include "items/read_error_words.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace deployscope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize gridSize{1280, 720};
+
+/// What a reader should know about how a file was taken, one sentence a line.
+QString wordsFor(const Reading &reading)
+{
+    QStringList lines;
+    for (const FilledIn &filledIn : reading.filledIn)
+        lines.append(deployscope::wordsFor(filledIn));
+    for (const NotUsed &notUsed : reading.notUsed)
+        lines.append(deployscope::wordsFor(notUsed));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+FileActions::FileActions(WindowActions *actions, OpenDocument *document, Player *player, MessageBar *messages,
+                         QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_player(player)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(actions->open, &QAction::triggered, this, &FileActions::askToOpen);
+    connect(actions->save, &QAction::triggered, this, &FileActions::save);
+    connect(actions->saveAs, &QAction::triggered, this, &FileActions::askToSaveAs);
+    connect(actions->exportChart, &QAction::triggered, this, &FileActions::askToExportChart);
+    connect(actions->exportGrid, &QAction::triggered, this, &FileActions::askToExportGrid);
+}
+
+bool FileActions::openFiles(const QStringList &paths)
+{
+    if (!tell(m_document->openFiles(paths)))
+        return false;
+    tellAboutReading();
+    return true;
+}
+
+bool FileActions::openBuiltIn(const QString &id)
+{
+    const auto text = builtInText(id);
+    return text.has_value() && tell(m_document->openBuiltIn(*text));
+}
+
+bool FileActions::saveAs(const QString &path)
+{
+    return tell(m_document->saveAs(path));
+}
+
+bool FileActions::exportChartTo(const QString &path)
+{
+    ExportOptions options;
+    options.picture.theme = m_theme;
+    return tell(exportChart(m_player->timeline(), path, options));
+}
+
+bool FileActions::exportGridTo(const QString &path)
+{
+    return tell(exportGrid(m_player->timeline(), m_player->cursor(), path, {.size = gridSize, .theme = m_theme}));
+}
+
+bool FileActions::mayLeave()
+{
+    // A lesson can be had again at any time; who only tried things out in it is not to be asked.
+    if (!m_document->isModified() || m_document->isBuiltIn())
+        return true;
+    switch (askAboutUnsaved(m_window, QString::fromStdString(m_document->scenario()->name))) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void FileActions::askToOpen()
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(m_window, tr("Open a scenario, or files from AWS"), suggestedPath({}),
+                                      tr("JSON files (*.json);;All files (*)"));
+    if (!paths.isEmpty() && mayLeave())
+        openFiles(paths);
+}
+
+bool FileActions::save()
+{
+    const QString path = m_document->path();
+    if (path.isEmpty())
+        return askToSaveAs();
+    if (!m_document->savingLosesComments())
+        return saveAs(path);
+    switch (askAboutComments(m_window, path)) {
+    case CommentsAnswer::OtherName:
+        return askToSaveAs();
+    case CommentsAnswer::LoseThem:
+        return saveAs(path);
+    case CommentsAnswer::Cancel:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool FileActions::askToSaveAs()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), suggestedPath(u".json"_s),
+                                                      tr("JSON files (*.json)"));
+    return !path.isEmpty() && saveAs(path);
+}
+
+void FileActions::askToExportChart()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Export the chart"), suggestedPath(u".svg"_s),
+                                     tr("SVG picture (*.svg);;PNG picture (*.png);;Table (*.csv)"));
+    if (!path.isEmpty())
+        exportChartTo(path);
+}
+
+void FileActions::askToExportGrid()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Export the picture of the cluster"), suggestedPath(u".png"_s),
+                                     tr("PNG picture (*.png);;SVG picture (*.svg)"));
+    if (!path.isEmpty())
+        exportGridTo(path);
+}
+
+bool FileActions::tell(const std::optional<ReadError> &error)
+{
+    if (error)
+        m_messages->showMessage(MessageBar::Kind::Error, [error = *error] { return wordsFor(error); });
+    else
+        m_messages->hide();
+    return !error;
+}
+
+bool FileActions::tell(const std::optional<QString> &failure)
+{
+    if (failure)
+        m_messages->showMessage(MessageBar::Kind::Error, [failure = *failure] { return failure; });
+    else
+        m_messages->hide();
+    return !failure;
+}
+
+void FileActions::tellAboutReading()
+{
+    const Reading &reading = m_document->reading();
+    if (reading.filledIn.empty() && reading.notUsed.empty())
+        return;
+    Reading told; // without its document
+    told.filledIn = reading.filledIn;
+    told.notUsed = reading.notUsed;
+    m_messages->showMessage(MessageBar::Kind::Note, [told] { return wordsFor(told); });
+}
+
+/// Beside the file that is open, and by its name.
+QString FileActions::suggestedPath(const QString &ending) const
+{
+    const QString path = m_document->path();
+    const QDir folder = path.isEmpty() ? QDir::home() : QFileInfo(path).dir();
+    if (ending.isEmpty())
+        return folder.path();
+    const QString name =
+        path.isEmpty() ? QString::fromStdString(m_document->scenario()->name) : QFileInfo(path).completeBaseName();
+    return folder.filePath(QString(name).replace(u'/', u'-') + ending);
+}
+
+} // namespace deployscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/message_bar.h"
+#include "app/open_document.h"
+#include "app/player.h"
+#include "app/window_actions.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace deployscope {
+
+/// Opening, saving and exporting: asks for names, and about what would be lost. What fails is said in the
+/// message bar, and nothing is changed then.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All are owned elsewhere and outlive this.
+    FileActions(WindowActions *actions, OpenDocument *document, Player *player, MessageBar *messages,
+                QWidget *window);
+
+    /// \returns false where they cannot be used; what was open stays open
+    bool openFiles(const QStringList &paths);
+    bool openBuiltIn(const QString &id);
+    bool saveAs(const QString &path);
+    /// By the ending: SVG, PNG or CSV.
+    bool exportChartTo(const QString &path);
+    /// The picture at the moment shown. By the ending: SVG or PNG.
+    bool exportGridTo(const QString &path);
+
+    void setTheme(Theme theme) { m_theme = theme; }
+    /// Asks about changes that would be lost. \returns true where it may go on
+    [[nodiscard]] bool mayLeave();
+
+private:
+    void askToOpen();
+    bool save();
+    bool askToSaveAs();
+    void askToExportChart();
+    void askToExportGrid();
+    [[nodiscard]] bool tell(const std::optional<ReadError> &error);
+    [[nodiscard]] bool tell(const std::optional<QString> &failure);
+    void tellAboutReading();
+    [[nodiscard]] QString suggestedPath(const QString &ending) const;
+
+    OpenDocument *m_document; ///< owned elsewhere
+    Player *m_player;         ///< owned elsewhere
+    MessageBar *m_messages;   ///< owned elsewhere
+    QWidget *m_window;        ///< owned elsewhere
+    Theme m_theme = Theme::Light;
+};
+
+} // namespace deployscope
