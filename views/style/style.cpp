@@ -95,7 +95,7 @@ double Style::pixels(TextSize size) const
 
 double Style::thinLine() const
 {
-    return theme == Theme::Projector ? projectorScale : 1;
+    return lineScale;
 }
 
 double Style::mediumLine() const
@@ -113,6 +113,14 @@ const RevisionColours &Style::revision(int rank) const
     return revisions[static_cast<std::size_t>(std::max(rank, 0)) % revisions.size()];
 }
 
+Style Style::scaledTo(double newScale) const
+{
+    Style scaled = *this;
+    scaled.scale = newScale;
+    scaled.lineScale = lineScale * std::max(1.0, newScale / scale);
+    return scaled;
+}
+
 Style styleFor(Theme theme, const QFont &base)
 {
     Style style;
@@ -122,8 +130,9 @@ Style styleFor(Theme theme, const QFont &base)
         style.*row.colour = QColor{pick(theme, row.light, row.dark, row.projector)};
     std::ranges::transform(revisionTable, style.revisions.begin(),
                            [theme](const RevisionRow &row) { return revisionColours(theme, row); });
+    style.lineScale = theme == Theme::Projector ? projectorScale : 1;
     const double enlarged = std::max(1.0, QFontInfo(base).pixelSize() / basePixels);
-    style.scale = enlarged * (theme == Theme::Projector ? projectorScale : 1);
+    style.scale = enlarged * style.lineScale;
     return style;
 }
 

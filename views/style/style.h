@@ -61,7 +61,8 @@ struct Style
     QColor trafficOutline{};
     std::array<RevisionColours, 4> revisions{};
 
-    double scale = 1.0; ///< of type, from the base font (13 pixels: 1; never less) and the theme
+    double lineScale = 1.0; ///< of lines, from the theme
+    double scale = 1.0;     ///< of type, from the base font (13 pixels: 1; never less) and the theme
 
     [[nodiscard]] QFont font(TextSize size, TextWeight weight = TextWeight::Normal) const;
     /// Height of the letters of a size, in pixels.
@@ -71,6 +72,8 @@ struct Style
     [[nodiscard]] double thickLine() const;  ///< what is selected
     /// Of the revision with this rank: the first is blue, the next green; further ones take turns.
     [[nodiscard]] const RevisionColours &revision(int rank) const;
+    /// The same style with type of `newScale`, and with lines that keep in step where it grows.
+    [[nodiscard]] Style scaledTo(double newScale) const;
 };
 
 /// \param base the application's font; everything follows its size

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/arrangement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+namespace deployscope {
+
+namespace {
+
+constexpr int mostRows = 128;
+constexpr int mostTileColumns = 12;
+constexpr int mostLanes = 8;
+constexpr std::size_t mostInstanceLines = 30;
+
+/// One value for each CardDetail.
+using PerCard = std::array<double, 4>;
+
+double valueFor(const PerCard &values, CardDetail card)
+{
+    return values[static_cast<std::size_t>(card)];
+}
+
+std::size_t instancesOfLargestZone(const GridScene &scene)
+{
+    std::size_t most = 1;
+    for (const ZoneCell &zone : scene.zones)
+        most = std::max(most, zone.instances);
+    return most;
+}
+
+int divideUp(std::size_t whole, int parts)
+{
+    return static_cast<int>((whole + static_cast<std::size_t>(parts) - 1) / static_cast<std::size_t>(parts));
+}
+
+int allColumns(const Arrangement &arrangement)
+{
+    int sum = 0;
+    for (const int columns : arrangement.columns)
+        sum += columns;
+    return sum;
+}
+
+double gutterFor(const Arrangement &arrangement, bool hasLines, double unit)
+{
+    if (!hasLines)
+        return valueFor({2, 4, 8, 8}, arrangement.card) * unit;
+    switch (arrangement.line) {
+    case LineDetail::PerTask:
+        return (17 + grid::lane * arrangement.places * arrangement.rows) * unit;
+    case LineDetail::PerInstance:
+        return (10 + grid::lane * arrangement.rows) * unit;
+    case LineDetail::PerZone:
+        break;
+    }
+    return valueFor({2, 4, 8, 8}, arrangement.card) * unit;
+}
+
+QSizeF roomForTiles(const Arrangement &arrangement, double unit)
+{
+    const double padding = paddingOf(arrangement.card, unit);
+    const double around = headHeight(arrangement.card, unit) + footHeight(arrangement.card, unit);
+    return {arrangement.cardWidth - 2 * padding, arrangement.cardHeight - 2 * padding - around};
+}
+
+double highestCard(const Arrangement &arrangement, double unit)
+{
+    const int rows = divideUp(static_cast<std::size_t>(arrangement.places), arrangement.tileColumns);
+    return headHeight(arrangement.card, unit) + footHeight(arrangement.card, unit) +
+           2 * paddingOf(arrangement.card, unit) + rows * grid::highestTile * unit +
+           (rows - 1) * tileGapOf(arrangement.card, unit);
+}
+
+/// Works out the size of the cards, and what fits on a tile then.
+void fit(Arrangement &arrangement, const GridScene &scene, QSizeF stage, double unit)
+{
+    arrangement.gutter = gutterFor(arrangement, scene.loadBalancer.exists, unit);
+    const auto zones = static_cast<double>(scene.zones.size());
+    const double frames = zones * grid::zonePadding * unit + (zones - 1) * grid::zoneGap * unit;
+    const double width = (stage.width() - frames) / allColumns(arrangement) - arrangement.gutter;
+    arrangement.cardWidth = std::clamp(width, 1.0, grid::widestCard * unit);
+    const double title = (grid::zoneTitle + grid::zonePadding) * unit;
+    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
+    const double height = (stage.height() - title - gaps) / arrangement.rows;
+    arrangement.cardHeight = std::clamp(height, 1.0, std::max(1.0, highestCard(arrangement, unit)));
+    const QSizeF room = roomForTiles(arrangement, unit);
+    const double gap = tileGapOf(arrangement.card, unit);
+    arrangement.tile = tileDetailFor(tileSize(room, arrangement.places, arrangement.tileColumns, gap, unit), unit);
+}
+
+bool hasRoomForLines(const Arrangement &arrangement, const GridScene &scene, double unit)
+{
+    switch (arrangement.line) {
+    case LineDetail::PerZone:
+        return true;
+    case LineDetail::PerInstance:
+        return scene.instances.size() <= mostInstanceLines && arrangement.cardWidth >= 44 * unit &&
+               arrangement.card >= CardDetail::Mini;
+    case LineDetail::PerTask:
+        return arrangement.tileColumns == 1 && arrangement.places * arrangement.rows <= mostLanes &&
+               arrangement.tile >= TileDetail::Compact && arrangement.card >= CardDetail::Slim;
+    }
+    return false;
+}
+
+bool hasRoomForHead(const Arrangement &arrangement, double unit)
+{
+    const double least = valueFor({0, 34, 76, 104}, arrangement.card) * unit;
+    return arrangement.cardWidth >= least && roomForTiles(arrangement, unit).height() >= 0;
+}
+
+double meritOf(const Arrangement &arrangement, double unit)
+{
+    const double gap = tileGapOf(arrangement.card, unit);
+    const QSizeF tile =
+        tileSize(roomForTiles(arrangement, unit), arrangement.places, arrangement.tileColumns, gap, unit);
+    const double width = std::min(tile.width() / (170 * unit), 1.2);
+    const double height = std::min(tile.height() / (78 * unit), 1.2);
+    return std::min(width, height) * std::pow(0.96, arrangement.rows - 1);
+}
+
+bool isBetter(const Arrangement &a, const Arrangement &b, double unit)
+{
+    const auto rank = [unit](const Arrangement &of) {
+        return std::tuple{withoutRiches(of.tile), of.line, of.card, of.tile, meritOf(of, unit)};
+    };
+    return rank(a) > rank(b);
+}
+
+Arrangement inRows(const GridScene &scene, int rows)
+{
+    Arrangement arrangement{.rows = rows};
+    for (const ZoneCell &zone : scene.zones)
+        arrangement.columns.push_back(divideUp(zone.instances, rows));
+    arrangement.places = static_cast<int>(std::ceil(placesNeeded(scene)));
+    return arrangement;
+}
+
+/// Tries all ways to fill cards that stand in so many rows, and keeps the best.
+void improve(Arrangement &best, const Arrangement &inRows, const GridScene &scene, QSizeF stage, double unit)
+{
+    for (const CardDetail card : {CardDetail::Plain, CardDetail::Mini, CardDetail::Slim, CardDetail::Tall}) {
+        for (const LineDetail line : {LineDetail::PerZone, LineDetail::PerInstance, LineDetail::PerTask}) {
+            for (int columns = 1; columns <= std::min(inRows.places, mostTileColumns); ++columns) {
+                Arrangement candidate = inRows;
+                candidate.card = card;
+                candidate.line = line;
+                candidate.tileColumns = columns;
+                fit(candidate, scene, stage, unit);
+                if (hasRoomForHead(candidate, unit) && hasRoomForLines(candidate, scene, unit) &&
+                    isBetter(candidate, best, unit))
+                    best = candidate;
+            }
+        }
+    }
+}
+
+} // namespace
+
+double placesNeeded(const GridScene &scene)
+{
+    double needed = 1;
+    for (const InstanceCell &instance : scene.instances)
+        needed = std::max(needed, static_cast<double>(std::min(instance.room, 2)));
+    for (const TaskCell &task : scene.tasks)
+        needed = std::max(needed, task.place + task.motion.presence);
+    return needed;
+}
+
+double headHeight(CardDetail card, double unit)
+{
+    return valueFor({0, 22, 24, 64}, card) * unit;
+}
+
+double footHeight(CardDetail card, double unit)
+{
+    return valueFor({0, 0, 0, 18}, card) * unit;
+}
+
+double paddingOf(CardDetail card, double unit)
+{
+    return valueFor({1, 4, 6, grid::cardPadding}, card) * unit;
+}
+
+double tileGapOf(CardDetail card, double unit)
+{
+    return valueFor({1, 3, 5, grid::tileGap}, card) * unit;
+}
+
+double gapBelow(const Arrangement &arrangement, double unit)
+{
+    return valueFor({2, 4, grid::rowGap, grid::rowGap}, arrangement.card) * unit;
+}
+
+TileDetail tileDetailFor(QSizeF tile, double unit)
+{
+    const double width = tile.width() / unit;
+    const double height = tile.height() / unit;
+    if (width >= 124 && height >= 84)
+        return TileDetail::Rich;
+    if ((width >= 118 && height >= 44) || (width >= 84 && height >= 74))
+        return TileDetail::Full;
+    if (width >= 62 && height >= 20)
+        return TileDetail::Compact;
+    return width >= 14 && height >= 14 ? TileDetail::Letter : TileDetail::Plain;
+}
+
+QSizeF tileSize(QSizeF room, int places, int columns, double gap, double unit)
+{
+    const int rows = divideUp(static_cast<std::size_t>(places), columns);
+    const double width = (room.width() - (columns - 1) * gap) / columns;
+    const double height = (room.height() - (rows - 1) * gap) / rows;
+    return {std::max(width, 0.5), std::clamp(height, 0.5, grid::highestTile * unit)};
+}
+
+Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit)
+{
+    Arrangement best = inRows(scene, 1);
+    fit(best, scene, stage, unit);
+    const int rows = std::min(static_cast<int>(instancesOfLargestZone(scene)), mostRows);
+    for (int count = 1; count <= rows; ++count)
+        improve(best, inRows(scene, count), scene, stage, unit);
+    return best;
+}
+
+double widthOf(const Arrangement &arrangement, std::size_t zone, double unit)
+{
+    return arrangement.columns[zone] * (arrangement.gutter + arrangement.cardWidth) + grid::zonePadding * unit;
+}
+
+QSizeF sizeOf(const Arrangement &arrangement, double unit)
+{
+    double width = (static_cast<double>(arrangement.columns.size()) - 1) * grid::zoneGap * unit;
+    for (std::size_t zone = 0; zone < arrangement.columns.size(); ++zone)
+        width += widthOf(arrangement, zone, unit);
+    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
+    const double height = arrangement.rows * arrangement.cardHeight + gaps;
+    return {width, height + (grid::zoneTitle + grid::zonePadding) * unit};
+}
+
+} // namespace deployscope

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/grid_layout.h"
+
+#include "views/cluster_grid/band_places.h"
+#include "views/cluster_grid/card_places.h"
+#include "views/cluster_grid/line_places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace deployscope {
+
+namespace {
+
+/// The picture from top to bottom.
+struct Strips
+{
+    QRectF band{};
+    QRectF bar{};
+    QRectF stage{};
+    QRectF legend{};
+};
+
+constexpr double bandHeight = 92;
+constexpr double barHeight = 26;
+constexpr double legendHeight = 22;
+constexpr double leastHeightWithLegend = 330;
+
+QRectF strip(const QRectF &within, double top, double height)
+{
+    return {within.left(), top, within.width(), std::max(height, 1.0)};
+}
+
+/// Room for the lines to spread in, above the bar.
+double fanHeight(const QRectF &within, double unit)
+{
+    return std::clamp(within.height() * 0.1, 26 * unit, 72 * unit);
+}
+
+Strips stripsOf(const GridScene &scene, const QRectF &area, double unit)
+{
+    const double margin = std::min(grid::margin * unit, std::min(area.width(), area.height()) / 8);
+    const QRectF within = area.adjusted(margin, margin, -margin, -margin * 0.75);
+    Strips strips;
+    strips.band = strip(within, within.top(), scene.services.empty() ? 1 : bandHeight * unit);
+    double top = strips.band.bottom() + (scene.loadBalancer.exists ? fanHeight(within, unit) : 12 * unit);
+    if (scene.bar.exists) {
+        strips.bar = strip(within, top, barHeight * unit);
+        top = strips.bar.bottom() + 10 * unit;
+    }
+    double bottom = within.bottom();
+    if (within.height() >= leastHeightWithLegend * unit) {
+        strips.legend = strip(within, bottom - legendHeight * unit, legendHeight * unit);
+        bottom = strips.legend.top() - 8 * unit;
+    }
+    strips.stage = strip(within, top, bottom - top);
+    return strips;
+}
+
+/// From the largest type that is of use down to the smallest that can be read: 1 is type of 13 and 11 pixels.
+std::vector<double> unitsToTry(const QRectF &area, double scale)
+{
+    const double largest = std::min(area.width() / 640, area.height() / 400);
+    std::vector<double> units;
+    for (const double factor : {2.0, 1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.65, 0.5}) {
+        const double unit = factor * scale;
+        if (unit > 1 && unit <= std::max(largest, 1.0))
+            units.push_back(unit);
+    }
+    units.push_back(1);
+    return units;
+}
+
+struct Sized
+{
+    double unit = 1;
+    Strips strips{};
+    Arrangement arrangement{};
+};
+
+/// How much is shown. Type may grow where all of a tile can still be read; else it stays near what the reader set.
+auto merit(const Sized &sized, double scale)
+{
+    const Arrangement &shown = sized.arrangement;
+    const bool readable = withoutRiches(shown.tile) == TileDetail::Full;
+    const double type = readable ? sized.unit : -std::abs(sized.unit - scale);
+    return std::tuple{withoutRiches(shown.tile), shown.line, shown.card, shown.tile, type};
+}
+
+Sized bestSize(const GridScene &scene, const QRectF &area, double scale)
+{
+    Sized best;
+    bool first = true;
+    for (const double unit : unitsToTry(area, scale)) {
+        Sized sized{.unit = unit, .strips = stripsOf(scene, area, unit)};
+        sized.arrangement = bestArrangement(scene, sized.strips.stage.size(), unit);
+        if (first || merit(sized, scale) > merit(best, scale))
+            best = sized;
+        first = false;
+    }
+    return best;
+}
+
+} // namespace
+
+GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale)
+{
+    const Sized sized = bestSize(scene, area, scale);
+    GridLayout layout{
+        .area = area,
+        .unit = sized.unit,
+        .arrangement = sized.arrangement,
+        .band = bandPlace(scene, sized.strips.band, sized.unit),
+        .bar = sized.strips.bar,
+        .legend = sized.strips.legend,
+    };
+    addCards(layout, scene, sized.strips.stage);
+    addTiles(layout, scene);
+    if (scene.loadBalancer.exists)
+        layout.lines = linePlaces(layout, scene);
+    return layout;
+}
+
+} // namespace deployscope

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/paint_card.h"
+
+#include "views/cluster_grid/card_places.h"
+#include "views/cluster_grid/paint_text.h"
+#include "views/cluster_grid/tile_shape.h"
+
+#include <algorithm>
+#include <set>
+
+namespace deployscope {
+
+namespace {
+
+double cornerFor(CardDetail detail, double unit)
+{
+    return (detail >= CardDetail::Slim ? cardCorner : cardCorner * 0.4) * unit;
+}
+
+/// A bar: in use from the left, held by others after it and hatched, free the rest.
+void paintBar(QPainter &painter, const QRectF &bar, const Meter &meter, const Style &style)
+{
+    painter.fillRect(bar, style.sunken);
+    QRectF used = bar;
+    used.setWidth(bar.width() * meter.used);
+    painter.fillRect(used, style.strongLine);
+    QRectF held{used.right(), bar.top(), bar.width() * meter.held, bar.height()};
+    held.setRight(std::min(held.right(), bar.right()));
+    painter.setPen(QPen{style.strongLine, style.thinLine()});
+    for (const QLineF &line : hatching(held, 4 * style.scale))
+        painter.drawLine(line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar);
+}
+
+/// The name of the resource, its bar, and its numbers where there is room.
+void paintMeter(QPainter &painter, const QRectF &row, const Meter &meter, const Style &style)
+{
+    const double unit = style.scale;
+    const QFont font = style.font(TextSize::Small);
+    const double label = 30 * unit;
+    const double numbers = textWidth(meter.numbers, font) + 2;
+    drawText(painter, {row.left(), row.top(), label, row.height()}, meter.name, {font, style.mutedText});
+    QRectF bar{row.left() + label, row.center().y() - 4 * unit, row.width() - label, 8 * unit};
+    if (bar.width() - numbers - 6 * unit >= 24 * unit) {
+        bar.setRight(row.right() - numbers - 6 * unit);
+        drawText(painter, {row.right() - numbers, row.top(), numbers, row.height()}, meter.numbers,
+                 {font, style.text, Qt::AlignRight});
+    }
+    paintBar(painter, bar, meter, style);
+}
+
+void paintName(QPainter &painter, const QRectF &area, const InstanceCell &cell, TextSize size, const Style &style)
+{
+    const QFont bold = style.font(size, TextWeight::Bold);
+    drawText(painter, area, cell.name, {bold, style.text});
+    const double used = textWidth(cell.name, bold) + 6 * style.scale;
+    drawWholeText(painter, area.adjusted(used, 0, 0, 0), cell.instanceType,
+                  {style.font(TextSize::Small), style.mutedText, Qt::AlignRight});
+}
+
+void paintHead(QPainter &painter, const CardPlace &place, const InstanceCell &cell, CardDetail detail,
+               const Style &style)
+{
+    switch (detail) {
+    case CardDetail::Tall:
+        paintName(painter, place.name, cell, TextSize::Large, style);
+        paintMeter(painter, place.cpu, cell.cpu, style);
+        paintMeter(painter, place.memory, cell.memory, style);
+        drawText(painter, place.ports, cell.ports, {style.font(TextSize::Small), style.mutedText});
+        return;
+    case CardDetail::Slim:
+    case CardDetail::Mini:
+        paintName(painter, place.name, cell, detail == CardDetail::Slim ? TextSize::Base : TextSize::Small, style);
+        paintBar(painter, place.cpu, cell.cpu, style);
+        paintBar(painter, place.memory, cell.memory, style);
+        return;
+    case CardDetail::Plain:
+        return;
+    }
+}
+
+/// Dashed outlines where a task could still stand.
+void paintFreePlaces(QPainter &painter, const GridLayout &layout, const GridScene &scene, std::size_t instance,
+                     const Style &style)
+{
+    const InstanceCell &cell = scene.instances[instance];
+    std::set<int> taken;
+    for (std::size_t i = cell.firstTask; i < cell.firstTask + cell.tasks; ++i)
+        taken.insert(scene.tasks[i].place);
+    QPen dashed{style.line, style.thinLine()};
+    dashed.setDashPattern({4, 4});
+    painter.setPen(dashed);
+    painter.setBrush(Qt::NoBrush);
+    int free = cell.room - static_cast<int>(cell.tasks);
+    for (int place = 0; place < layout.arrangement.places && free > 0; ++place) {
+        if (taken.contains(place))
+            continue;
+        const double corner = tileCorner * layout.unit;
+        painter.drawRoundedRect(placeForTile(layout, instance, place).adjusted(1, 1, -1, -1), corner, corner);
+        --free;
+    }
+}
+
+} // namespace
+
+void paintZone(QPainter &painter, const ZonePlace &place, const ZoneCell &zone, const Style &style)
+{
+    painter.setPen(QPen{style.line, style.thinLine()});
+    painter.setBrush(Qt::NoBrush);
+    const double corner = cardCorner * style.scale;
+    painter.drawRoundedRect(place.frame, corner, corner);
+    drawText(painter, place.title, zone.name, {style.font(TextSize::Small, TextWeight::Bold), style.mutedText});
+}
+
+void paintCard(QPainter &painter, const GridLayout &layout, const GridScene &scene, std::size_t instance,
+               const Style &style)
+{
+    const CardPlace &place = layout.cards[instance];
+    const CardDetail detail = layout.arrangement.card;
+    painter.setPen(QPen{style.line, style.thinLine()});
+    painter.setBrush(style.surface);
+    const double corner = cornerFor(detail, style.scale);
+    painter.drawRoundedRect(place.card, corner, corner);
+    paintHead(painter, place, scene.instances[instance], detail, style);
+    if (layout.arrangement.tile >= TileDetail::Compact)
+        paintFreePlaces(painter, layout, scene, instance, style);
+}
+
+} // namespace deployscope

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/paint_tile.h"
+
+#include "views/cluster_grid/tile_shape.h"
+#include "views/cluster_grid/tile_text.h"
+
+#include <QPainterPath>
+#include <QPen>
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+/// A change is seen from its first moment on, so that a still picture of that moment tells it too.
+double visible(double progress)
+{
+    return 0.4 + 0.6 * progress;
+}
+
+bool isSolid(TaskLook look)
+{
+    return look == TaskLook::Healthy || look == TaskLook::Unhealthy;
+}
+
+QPen outlineFor(TaskLook look, const RevisionColours &colours, const Style &style)
+{
+    switch (look) {
+    case TaskLook::Starting: {
+        QPen pen{colours.outline, style.mediumLine()};
+        pen.setDashPattern({3, 2});
+        return pen;
+    }
+    case TaskLook::Unproven:
+    case TaskLook::Draining:
+        return {colours.outline, style.mediumLine()};
+    case TaskLook::Healthy:
+        return {colours.outline, style.thinLine()};
+    case TaskLook::Unhealthy:
+        return {style.trouble, style.thickLine()};
+    case TaskLook::Stopping:
+        return {colours.outline, style.thinLine()};
+    case TaskLook::Stopped:
+        return {style.line, style.thinLine()};
+    }
+    return {};
+}
+
+/// Darker under white text and lighter under black, so that text stays readable on the lines.
+QColor hatchColour(const RevisionColours &colours)
+{
+    return colours.text.lightness() > 128 ? colours.fill.darker(175) : colours.fill.lighter(165);
+}
+
+void fillSolid(QPainter &painter, const QPainterPath &shape, const QRectF &inside, const TaskCell &task,
+               const RevisionColours &colours, const Style &style)
+{
+    painter.fillPath(shape, colours.tint);
+    QColor fill = colours.fill;
+    fill.setAlphaF(static_cast<float>(visible(task.motion.change)));
+    painter.fillPath(shape, fill);
+    if (task.look != TaskLook::Unhealthy)
+        return;
+    painter.setPen(QPen{hatchColour(colours), 2 * style.mediumLine()});
+    for (const QLineF &line : hatching(inside, 9 * style.scale))
+        painter.drawLine(line);
+}
+
+void paintShape(QPainter &painter, const QRectF &tile, const TaskCell &task, double corner, const Style &style)
+{
+    const RevisionColours &colours = style.revision(task.revisionRank);
+    const QPen outline = outlineFor(task.look, colours, style);
+    const double inset = outline.widthF() / 2;
+    const QRectF box = tile.adjusted(inset, inset, -inset, -inset);
+    const QPainterPath shape = tileShape(box, task.revisionRank, corner, corner);
+    if (isSolid(task.look)) {
+        fillSolid(painter, shape, box.adjusted(corner, inset, -corner, -inset), task, colours, style);
+    } else {
+        painter.fillPath(shape, style.surface);
+        painter.fillPath(lowerPart(shape, task.fill), colours.tint);
+    }
+    painter.setPen(outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(shape);
+}
+
+/// A plain cell: filled for a task that is up, in the colour of trouble where it fails, half filled for the rest.
+void paintPlain(QPainter &painter, const QRectF &tile, const TaskCell &task, const Style &style)
+{
+    const RevisionColours &colours = style.revision(task.revisionRank);
+    const bool failing = task.look == TaskLook::Unhealthy;
+    painter.fillRect(tile, isSolid(task.look) ? colours.fill : colours.tint);
+    if (failing)
+        painter.fillRect(tile.adjusted(0, tile.height() / 2, 0, 0), style.trouble);
+    else if (!isSolid(task.look))
+        painter.fillRect(tile.adjusted(0, tile.height() * 0.6, 0, 0), colours.outline);
+}
+
+double cornerFor(TileDetail detail, const Style &style)
+{
+    return (detail >= TileDetail::Full ? tileCorner : tileCorner * 0.6) * style.scale;
+}
+
+} // namespace
+
+void paintTile(QPainter &painter, const QRectF &tile, const TaskCell &task, TileDetail detail, const Style &style)
+{
+    const double before = painter.opacity();
+    painter.setOpacity(before * visible(task.motion.arrival) * task.motion.presence);
+    if (detail == TileDetail::Plain) {
+        paintPlain(painter, tile, task, style);
+    } else {
+        paintShape(painter, tile, task, cornerFor(detail, style), style);
+        const QColor ink = isSolid(task.look) ? style.revision(task.revisionRank).text : style.text;
+        paintTileText(painter, tile, task, detail, ink, style);
+    }
+    painter.setOpacity(before);
+}
+
+} // namespace deployscope
