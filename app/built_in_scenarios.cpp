@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/built_in_scenarios.h"
 
-#include "app/languages.h"
-
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace deployscope {
 
@@ -17,6 +16,15 @@ namespace {
 
 const QString folder = u":/scenarios"_s;
 const QString ending = u".json"_s;
+
+/// The names of the scenarios in resources/scenarios, for the translator. A scenario of somebody else's is called
+/// as its author called it.
+[[maybe_unused]] constexpr std::array names{
+    QT_TRANSLATE_NOOP("Scenario", "Your first deployment"),
+    QT_TRANSLATE_NOOP("Scenario", "Two tasks, 50 / 200"),
+    QT_TRANSLATE_NOOP("Scenario", "Five instances, 20 / 100"),
+    QT_TRANSLATE_NOOP("Scenario", "The security group is closed"),
+};
 
 } // namespace
 
@@ -43,14 +51,9 @@ QString builtInTitle(const QString &id)
 
 QString scenarioTitle(const Document &document)
 {
-    const Language language = languageOfCode(QLocale().name()).value_or(Language::English);
-    const Document::json_pointer title("/lesson/title/" + codeOf(language).toStdString());
-    const Document::json_pointer name("/name");
-    for (const auto &pointer : {title, name}) {
-        if (document.contains(pointer) && document[pointer].is_string())
-            return QString::fromStdString(document[pointer].get<std::string>());
-    }
-    return {};
+    const auto name = document.find("name");
+    const bool isText = name != document.end() && name->is_string();
+    return isText ? QCoreApplication::translate("Scenario", name->get<std::string>().c_str()) : QString();
 }
 
 } // namespace deployscope

@@ -22,7 +22,7 @@ inline constexpr const char *firstLesson = "first-deployment";
 /// \param id one of builtInIds()
 [[nodiscard]] QString builtInTitle(const QString &id);
 
-/// What a scenario is called: `/lesson/title` in the language of the program where it has one, else its name.
+/// The name of a scenario; in the language of the program where it is one of those that came with it.
 [[nodiscard]] QString scenarioTitle(const Document &document);
 
 } // namespace deployscope

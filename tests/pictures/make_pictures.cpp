@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pictures FOLDER [WIDTHxHEIGHT]: opens the real window at chosen moments of the built-in scenarios, in each theme
+// and language that is wanted, and writes PNG files. Run it with QT_QPA_PLATFORM=offscreen.
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+#include <vector>
+
+using namespace deployscope;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// One picture of the whole window.
+struct Picture
+{
+    QString name{};
+    QString scenario{};
+    SimTime at{};
+    Theme theme = Theme::Light;
+    Language language = Language::English;
+};
+
+std::vector<Picture> wantedPictures()
+{
+    const QString twoTasks = u"two-tasks-50-200"_s;
+    const QString five = u"five-instances-20-100"_s;
+    const QString closed = u"closed-security-group"_s;
+    const QString first = u"first-deployment"_s;
+    return {
+        {u"first-deployment"_s, first, SimTime{}},
+        {u"two-tasks-before"_s, twoTasks, SimTime{59s}},
+        {u"two-tasks-during"_s, twoTasks, SimTime{92s}},
+        {u"two-tasks-after"_s, twoTasks, SimTime{1h}},
+        {u"five-instances-before"_s, five, SimTime{59s}},
+        {u"five-instances-during"_s, five, SimTime{92s}},
+        {u"five-instances-after"_s, five, SimTime{1h}},
+        {u"closed-security-group"_s, closed, SimTime{150s}},
+        {u"dark"_s, twoTasks, SimTime{92s}, Theme::Dark},
+        {u"projector"_s, twoTasks, SimTime{92s}, Theme::Projector},
+        {u"korean"_s, twoTasks, SimTime{92s}, Theme::Light, Language::Korean},
+        {u"korean-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean},
+    };
+}
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList sides = text.split(u'x');
+    return sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
+}
+
+bool take(const Picture &picture, const QDir &folder, QSize size)
+{
+    Languages languages;
+    languages.set(picture.language);
+    MainWindow window(&languages, {.language = picture.language, .theme = picture.theme});
+    window.resize(size);
+    window.start({picture.scenario});
+    window.show();
+    window.player().seek(picture.at);
+    QCoreApplication::processEvents();
+    return window.grab().save(folder.filePath(picture.name + u".png"_s));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setStyle(u"Fusion"_s);
+    const QStringList arguments = QApplication::arguments();
+    const QSize size = arguments.size() == 3 ? sizeOf(arguments.at(2)) : QSize(1280, 800);
+    if (arguments.size() < 2 || size.isEmpty() || !QDir().mkpath(arguments.at(1))) {
+        std::fputs("pictures FOLDER [WIDTHxHEIGHT]\n", stderr);
+        return 2;
+    }
+    for (const Picture &picture : wantedPictures()) {
+        if (!take(picture, QDir(arguments.at(1)), size))
+            return 3;
+    }
+    return 0;
+}
