@@ -46,9 +46,7 @@ QString TargetWords::operator()(const HealthCheckFailed &what) const
 
 QString TargetWords::operator()(const HealthCheckPassed &what) const
 {
-    return EventSentences::tr("A health check of target %1 passed; %n in a row make it healthy again.", nullptr,
-                              groupOf(what.target).healthCheck.healthyThreshold)
-        .arg(m_names.nameOfTarget(what.target));
+    return EventSentences::tr("A health check of target %1 passed.").arg(m_names.nameOfTarget(what.target));
 }
 
 QString TargetWords::operator()(const TargetBecameHealthy &what) const

@@ -164,7 +164,9 @@ public:
     }
     [[nodiscard]] Deciders operator()(const HealthCheckPassed &what) const
     {
-        return {{groupOf(what.target) + "/HealthyThresholdCount"}, {}};
+        // A healthy target that passes again has reached nothing: it only starts to count failures anew.
+        const bool isHealthy = m_before.targets[indexOf(what.target)].state == TargetState::Healthy;
+        return isHealthy ? Deciders{} : Deciders{{groupOf(what.target) + "/HealthyThresholdCount"}, {}};
     }
     [[nodiscard]] Deciders operator()(const TargetBecameHealthy &what) const
     {

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/study/json_texts.h"
+#include "model/study/runs.h"
+#include "study/report_json.h"
+
+#include <QList>
+#include <QTest>
+
+using namespace deployscope;
+using namespace deployscope::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SimTime second(std::int64_t seconds)
+{
+    return SimTime{std::chrono::seconds{seconds}};
+}
+
+Json simulated(const ScenarioBuilder &builder, const std::vector<SimTime> &moments = {})
+{
+    return Json::parse(simulateJson(reportOf(*run(builder), moments)));
+}
+
+QByteArrayList keysOf(const Json &object)
+{
+    QByteArrayList keys;
+    for (const auto &[key, value] : object.items()) {
+        keys.append(QByteArray::fromStdString(key));
+    }
+    return keys;
+}
+
+const QByteArrayList instanceKeys{"id", "cpuRemaining", "memoryRemaining", "portsInUse", "tasks"};
+const QByteArrayList taskKeys{"id",      "taskDefinition", "instance", "lastStatus",    "healthStatus",
+                              "healthy", "hostPorts",      "stopCode", "stoppedReason", "exitCode"};
+const QByteArrayList targetKeys{"id",   "targetGroup", "task",   "instance",   "ip",
+                                "port", "state",       "reason", "description"};
+
+} // namespace
+
+class TestReportJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysStandInTheirOrder();
+    void valuesAreThoseOfTheRun();
+    void theSameRunGivesTheSameBytes();
+    void secondsHaveAtMostThreeDecimals_data();
+    void secondsHaveAtMostThreeDecimals();
+    void stoppedTasksAreListedForAMinute();
+    void momentsHaveTheShapeOfTheEnd();
+    void portsInUseAreThoseOfTasksAndOfOthers();
+    void checkSaysWhatWasLeftOutAndFilledIn();
+    void textThatIsNoUtf8IsReplaced();
+};
+
+void TestReportJson::keysStandInTheirOrder()
+{
+    const Json object = simulated(twoTasks());
+
+    QCOMPARE(keysOf(object), (QByteArrayList{"schemaVersion", "scenario", "outcome", "simulatedSeconds",
+                                             "deployments", "requests", "findings", "final"}));
+    QCOMPARE(keysOf(object["deployments"][1]), (QByteArrayList{"id",
+                                                               "service",
+                                                               "taskDefinition",
+                                                               "strategy",
+                                                               "rolloutState",
+                                                               "status",
+                                                               "rolledBack",
+                                                               "startedAt",
+                                                               "completedAt",
+                                                               "minimumHealthyTasks",
+                                                               "maximumTasks",
+                                                               "lowestHealthy",
+                                                               "highestTasks",
+                                                               "highestInstancesNeeded",
+                                                               "tasksStarted",
+                                                               "tasksStopped",
+                                                               "tasksFailed",
+                                                               "failureThreshold",
+                                                               "batches",
+                                                               "trafficShifts",
+                                                               "stages"}));
+    QCOMPARE(keysOf(object["deployments"][1]["batches"][0]), (QByteArrayList{"at", "started", "stopped"}));
+    QCOMPARE(keysOf(object["requests"]),
+             (QByteArrayList{"total", "succeeded", "failed", "byTarget", "byLoadBalancer", "byTaskDefinition"}));
+    QCOMPARE(keysOf(object["final"]), (QByteArrayList{"instances", "tasks", "targets"}));
+    QCOMPARE(keysOf(object["final"]["instances"][0]), instanceKeys);
+    QCOMPARE(keysOf(object["final"]["tasks"][0]), taskKeys);
+    QCOMPARE(keysOf(object["final"]["targets"][0]), targetKeys);
+}
+
+void TestReportJson::valuesAreThoseOfTheRun()
+{
+    const Json object = simulated(twoTasks());
+
+    QCOMPARE(textIn(object["outcome"]), "steady"_ba);
+    QCOMPARE(dumped(object["simulatedSeconds"]), "137.0"_ba);
+    const Json first = object["deployments"][0];
+    QCOMPARE(dumped(first["id"]), R"("ecs-svc/1")"_ba);
+    QVERIFY(first["startedAt"].is_null() && first["lowestHealthy"].is_null());
+    const Json update = object["deployments"][1];
+    QCOMPARE(dumped(update["batches"]),
+             R"([{"at":60.0,"started":2,"stopped":1},{"at":105.0,"started":0,"stopped":1}])"_ba);
+    QCOMPARE(dumped(update["startedAt"]), "60.0"_ba);
+    QCOMPARE(dumped(update["completedAt"]), "137.0"_ba);
+    QCOMPARE(dumped(update["rolloutState"]), R"("COMPLETED")"_ba);
+    QCOMPARE(dumped(object["final"]["instances"][2]),
+             R"({"id":"i-3","cpuRemaining":0,"memoryRemaining":0,"portsInUse":[32768],"tasks":["t-3"]})"_ba);
+    QCOMPARE(dumped(object["final"]["targets"][0]),
+             R"({"id":"i-3:32768","targetGroup":"web","task":"t-3","instance":"i-3","ip":null,"port":32768,)"
+             R"("state":"healthy","reason":null,"description":null})"_ba);
+}
+
+void TestReportJson::theSameRunGivesTheSameBytes()
+{
+    QCOMPARE(simulateJson(reportOf(*run(twoTasks()))), simulateJson(reportOf(*run(twoTasks()))));
+}
+
+void TestReportJson::secondsHaveAtMostThreeDecimals_data()
+{
+    QTest::addColumn<qint64>("milliseconds");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("zero") << qint64(0) << QByteArray("0.0");
+    QTest::newRow("whole") << qint64(137'000) << QByteArray("137.0");
+    QTest::newRow("tenths") << qint64(92'500) << QByteArray("92.5");
+    QTest::newRow("thousandths") << qint64(8'001) << QByteArray("8.001");
+    QTest::newRow("one that no double holds exactly") << qint64(1'000'100) << QByteArray("1000.1");
+    QTest::newRow("a long run") << qint64(21'600'999) << QByteArray("21600.999");
+}
+
+void TestReportJson::secondsHaveAtMostThreeDecimals()
+{
+    QFETCH(const qint64, milliseconds);
+
+    const Json number = secondsJson(SimTime{SimDuration{milliseconds}});
+
+    QTEST(QByteArray::fromStdString(number.dump()), "text");
+}
+
+void TestReportJson::stoppedTasksAreListedForAMinute()
+{
+    // t-1 is STOPPED at 92 and t-2 at 137.
+    const Json moments = simulated(twoTasks(), {second(91), second(92), second(137)})["moments"];
+
+    QCOMPARE(dumped(moments[0]["tasks"][0]["lastStatus"]), R"("STOPPING")"_ba);
+    QCOMPARE(dumped(moments[1]["tasks"][0]),
+             R"json({"id":"t-1","taskDefinition":"web:1","instance":"i-1","lastStatus":"STOPPED",)json"
+             R"json("healthStatus":"UNKNOWN","healthy":false,"hostPorts":[32768],)json"
+             R"json("stopCode":"ServiceSchedulerInitiated",)json"
+             R"json("stoppedReason":"Scaling activity initiated by (deployment ecs-svc/2)","exitCode":143})json"_ba);
+    QCOMPARE(moments[2]["tasks"].size(), std::size_t(4));
+
+    // Gone from the list one minute after it stopped.
+    ScenarioBuilder longer = twoTasks();
+    longer.scenario().simulation.until = SimTime{200s};
+    const Json later = simulated(longer, {second(151), second(152)})["moments"];
+    QCOMPARE(dumped(later[0]["tasks"][0]["id"]), R"("t-1")"_ba);
+    QCOMPARE(dumped(later[1]["tasks"][0]["id"]), R"("t-2")"_ba);
+}
+
+void TestReportJson::momentsHaveTheShapeOfTheEnd()
+{
+    const Json object = simulated(twoTasks(), {second(60), second(500)});
+
+    QCOMPARE(keysOf(object).last(), QByteArray("moments"));
+    QCOMPARE(keysOf(object["moments"][0]), (QByteArrayList{"at", "instances", "tasks", "targets"}));
+    QCOMPARE(dumped(object["moments"][0]["at"]), "60.0"_ba);
+    // Everything that happens at 60 is included: the old task's target drains.
+    QCOMPARE(dumped(object["moments"][0]["targets"][0]["state"]), R"("draining")"_ba);
+    QCOMPARE(dumped(object["moments"][0]["targets"][0]["reason"]), R"("Target.DeregistrationInProgress")"_ba);
+    QCOMPARE(dumped(object["moments"][1]["tasks"]), dumped(object["final"]["tasks"]));
+}
+
+void TestReportJson::portsInUseAreThoseOfTasksAndOfOthers()
+{
+    ScenarioBuilder builder;
+    builder.instances(2).revision(Port{8080}).service(1, 0, 100);
+    builder.scenario().instances[0].held = {{Port{9000}, Protocol::Tcp}, {Port{8080}, Protocol::Udp}};
+
+    const Json instances = simulated(builder)["final"]["instances"];
+
+    QCOMPARE(dumped(instances[0]["portsInUse"]), "[8080,9000]"_ba);
+    QCOMPARE(dumped(instances[1]["portsInUse"]), "[]"_ba);
+}
+
+void TestReportJson::checkSaysWhatWasLeftOutAndFilledIn()
+{
+    const RunReport report = reportOf(*run(twoTasks()));
+
+    const Json object =
+        Json::parse(checkJson(report, {{"/services/0/tags", ""}},
+                              {{FilledIn::What::ContainerInstances, "/containerInstances", "4 x t2.micro"}}));
+
+    QCOMPARE(keysOf(object),
+             (QByteArrayList{"schemaVersion", "outcome", "deployments", "findings", "notUsed", "filledIn"}));
+    QCOMPARE(dumped(object["findings"]), "[]"_ba);
+    QCOMPARE(dumped(object["notUsed"]), R"(["/services/0/tags"])"_ba);
+    QCOMPARE(dumped(object["filledIn"]),
+             R"([{"what":"containerInstances","pointer":"/containerInstances","with":"4 x t2.micro"}])"_ba);
+}
+
+void TestReportJson::textThatIsNoUtf8IsReplaced()
+{
+    ScenarioBuilder builder = twoTasks();
+    builder.scenario().name = "a\xFF"
+                              "b";
+
+    QCOMPARE(textIn(simulated(builder)["scenario"]), "a\xEF\xBF\xBD"
+                                                     "b"_ba);
+}
+
+QTEST_GUILESS_MAIN(TestReportJson)
+#include "tst_report_json.moc"
