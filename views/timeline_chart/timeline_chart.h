@@ -5,12 +5,12 @@
 #include "timeline/series.h"
 #include "views/style/style.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
-
-class QChartView;
 
 namespace deployscope {
 
@@ -37,12 +37,44 @@ public:
     /// Shows that the lines are those of an older scenario, while the new one is still being simulated.
     void setStale(bool stale);
 
+    /// The chart as it is shown, without the cursor. The same picture, by its cache key, until something but the
+    /// cursor changes.
+    [[nodiscard]] QPixmap picture();
+    /// Where in the widget a moment lies, in pixels from its left edge.
+    [[nodiscard]] double xOf(SimTime at) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person wants to see this moment; within the run.
-    void seekAsked(SimTime at);
+    void seekAsked(deployscope::SimTime at);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void paintAnew();
+    void placeCursor();
+    void describe();
+    void ask(SimTime at);
+    [[nodiscard]] SimTime withinRun(SimTime at) const;
+    void paintStale(QPainter &painter) const;
+    void paintFocus(QPainter &painter) const;
+    [[nodiscard]] std::optional<SimTime> momentFor(const QKeyEvent &event) const;
+
+    std::unique_ptr<CountChart> m_chart;
+    CursorLine *m_cursorLine; ///< a child of this widget
+    Style m_style{};
+    SimTime m_cursor{};
+    QPixmap m_picture{}; ///< null: to be painted anew
+    bool m_stale = false;
 };
 
 } // namespace deployscope

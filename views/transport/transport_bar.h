@@ -3,20 +3,15 @@
 
 #include "scenario/units.h"
 #include "views/style/style.h"
+#include "views/transport/speed_scale.h"
 
 #include <QWidget>
 
-namespace deployscope {
+class QLabel;
+class QSlider;
+class QToolButton;
 
-/// Simulated seconds in a real one. Slow shows each motion; Normal plays a deployment of 77 s in 12 s.
-struct PlaybackSpeed
-{
-    static constexpr double slow = 1.5;
-    static constexpr double normal = 6.5;
-    static constexpr double fast = 30.0;
-    static constexpr double least = 0.25;
-    static constexpr double most = 240.0;
-};
+namespace deployscope {
 
 /// Play, pause, steps, a scrub slider, the time, and the speed. It moves no cursor itself: it tells what was
 /// asked, and shows what it is given.
@@ -43,6 +38,39 @@ Q_SIGNALS:
     void toEndAsked();
     void seekAsked(deployscope::SimTime at);
     void speedAsked(double speed);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectAll();
+    void arrange();
+    void retranslate();
+    void showIcons();
+    void showPlaying();
+    void showTime();
+    void showSpeed();
+    [[nodiscard]] QToolButton *addButton(QLatin1StringView name);
+    [[nodiscard]] SimTime scrubbedTo(int value) const;
+
+    // All of these are children.
+    QToolButton *m_toStart;
+    QToolButton *m_stepBack;
+    QToolButton *m_play;
+    QToolButton *m_stepForward;
+    QToolButton *m_toEnd;
+    QSlider *m_scrub;
+    QLabel *m_time;
+    QLabel *m_slow;
+    QSlider *m_speedSlider;
+    QLabel *m_fast;
+    QLabel *m_speedText;
+    Style m_style{};
+    SimTime m_now{};
+    SimTime m_end{};
+    double m_speed = PlaybackSpeed::normal;
+    bool m_playing = false;
 };
 
 } // namespace deployscope

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/timeline_chart/chart_labels.h"
+
+#include "items/time_words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+struct ChartLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartLabels)
+};
+
+/// Length of the piece of line before its name, for type of the usual size.
+constexpr double keyWidth = 22.0;
+
+QFont axisFont(const Style &style)
+{
+    return style.font(TextSize::Small);
+}
+
+QFontMetricsF metricsOf(TextSize size, const Style &style)
+{
+    return QFontMetricsF{style.font(size)};
+}
+
+QFont lineFont(CountLine line, const Style &style)
+{
+    return style.font(TextSize::Base, line == CountLine::Healthy ? TextWeight::Bold : TextWeight::Normal);
+}
+
+double lineLabelWidth(const LineEnd &end, const Style &style)
+{
+    return QFontMetricsF{lineFont(end.line, style)}.horizontalAdvance(labelOf(end.line, end.count)) +
+           keyWidth * style.scale * 1.25;
+}
+
+QString countText(double count)
+{
+    return QLocale().toString(static_cast<int>(count));
+}
+
+QString markText(const DeploymentMark &mark)
+{
+    //: in the chart, at the moment when the deployment of %1 (such as web:2) starts; keep it very short
+    return mark.kind == DeploymentMark::Kind::Started ? ChartLabels::tr("%1 starts").arg(mark.taskDefinition)
+                                                      //: likewise, when it is complete
+                                                      : ChartLabels::tr("%1 complete").arg(mark.taskDefinition);
+}
+
+} // namespace
+
+ChartMargins marginsFor(const std::vector<LineEnd> &ends, double topCount, const Style &style)
+{
+    const QFontMetricsF axis{axisFont(style)};
+    double right = 0.0;
+    for (const LineEnd &end : ends)
+        right = std::max(right, lineLabelWidth(end, style));
+    return {
+        .left = axis.horizontalAdvance(countText(topCount)) + space::huge,
+        .top = axis.height() + space::medium,
+        .right = right + space::huge,
+        .bottom = axis.height() + space::medium,
+    };
+}
+
+std::vector<ChartText> timeLabels(const ChartGeometry &geometry, SimDuration step, const Style &style)
+{
+    std::vector<ChartText> texts;
+    const QFont font = axisFont(style);
+    const double height = QFontMetricsF{font}.height();
+    const double width = 2 * geometry.plot.left() + geometry.plot.width();
+    for (SimTime at{}; at <= geometry.end; at += step) {
+        const QRectF area{geometry.xOf(at) - width / 2, geometry.plot.bottom() + space::tiny, width, height};
+        texts.push_back({area, Qt::AlignHCenter | Qt::AlignTop, clockText(at), font, style.mutedText});
+    }
+    return texts;
+}
+
+std::vector<ChartText> countLabels(const ChartGeometry &geometry, int step, const Style &style)
+{
+    std::vector<ChartText> texts;
+    const QFont font = axisFont(style);
+    const double height = QFontMetricsF{font}.height();
+    for (double count = 0.0; count <= geometry.top; count += step) {
+        const QRectF area{0, geometry.yOf(count) - height / 2, geometry.plot.left() - space::small, height};
+        texts.push_back({area, Qt::AlignRight | Qt::AlignVCenter, countText(count), font, style.mutedText});
+    }
+    return texts;
+}
+
+std::vector<ChartText> lineLabels(std::vector<LineEnd> ends, const ChartGeometry &geometry, const Style &style)
+{
+    std::ranges::stable_sort(ends, std::ranges::greater{}, &LineEnd::count);
+    std::vector<double> centres;
+    std::ranges::transform(ends, std::back_inserter(centres),
+                           [&](const LineEnd &end) { return geometry.yOf(end.count); });
+    const double height = metricsOf(TextSize::Base, style).height();
+    centres = spread(centres, height, geometry.plot.top(), geometry.plot.bottom());
+
+    std::vector<ChartText> texts;
+    const double left = geometry.plot.right() + space::small;
+    for (std::size_t place = 0; place < ends.size(); ++place) {
+        const LineEnd &end = ends[place];
+        texts.push_back(
+            {QRectF{left, centres[place] - height / 2, lineLabelWidth(end, style) + space::small, height},
+             Qt::AlignLeft | Qt::AlignVCenter, labelOf(end.line, end.count), lineFont(end.line, style), style.text,
+             penOf(end.line, style), keyWidth * style.scale});
+    }
+    return texts;
+}
+
+std::vector<ChartText> markLabels(const std::vector<DeploymentMark> &marks, const ChartGeometry &geometry,
+                                  const Style &style)
+{
+    std::vector<ChartText> texts;
+    const QFont font = axisFont(style);
+    const QFontMetricsF metrics{font};
+    double free = 0.0;
+    for (const DeploymentMark &mark : marks) {
+        const QString text = markText(mark);
+        const double width = metrics.horizontalAdvance(text) + space::small;
+        double left = geometry.xOf(mark.at) + space::small;
+        if (left + width > geometry.plot.right()) // before the mark, where there is no room after it
+            left = geometry.xOf(mark.at) - width;
+        if (left < free)
+            continue;
+        free = left + width + space::small;
+        const QRectF area{left, geometry.plot.top() - metrics.height() - space::tiny, width, metrics.height()};
+        texts.push_back({area, Qt::AlignLeft | Qt::AlignVCenter, text, font, style.text});
+    }
+    return texts;
+}
+
+} // namespace deployscope
