@@ -124,20 +124,6 @@ void fillInUpdates(Document &document, const Scenario &scenario, std::vector<Fil
     document["actions"] = std::move(actions);
 }
 
-/// The keys in the order in which a scenario file has them.
-void sortKeys(Document &document)
-{
-    Document sorted = Document::object();
-    for (const char *key : {"$schema", "name", "description", "containerInstances", "taskDefinitions", "services",
-                            "loadBalancers", "targetGroups", "listeners", "securityGroups"})
-        if (const auto found = document.find(key); found != document.end())
-            sorted[key] = std::move(*found);
-    for (auto &[key, value] : document.get_ref<Document::object_t &>())
-        if (!sorted.contains(key))
-            sorted[key] = std::move(value);
-    document = std::move(sorted);
-}
-
 } // namespace
 
 std::vector<FilledIn> fillInCluster(Document &document, const Scenario &scenario, bool isScenarioFile,
@@ -153,7 +139,6 @@ std::vector<FilledIn> fillInCluster(Document &document, const Scenario &scenario
             fillInLoadBalancer(document, roles.loadBalancer, list);
             attachGroup(document, roles.instances);
         }
-        sortKeys(document);
     }
     if (!isScenarioFile || addUpdate)
         fillInUpdates(document, scenario, list);

@@ -72,6 +72,20 @@ void fillInNamedGroups(Document &document, std::vector<FilledIn> &list)
     }
 }
 
+/// All keys in the order in which a scenario file has them; those that are missing are null, which means absent.
+/// So nothing is added to the document while the filling holds references into it: adding a member copies the others.
+void makeRoom(Document &document)
+{
+    Document all = Document::object();
+    for (const char *key : {"$schema", "name", "description", "containerInstances", "taskDefinitions", "services",
+                            "loadBalancers", "targetGroups", "listeners", "securityGroups", "actions"})
+        all[key] = document.contains(key) ? std::move(document[key]) : Document{};
+    for (auto &[key, value] : document.get_ref<Document::object_t &>())
+        if (!all.contains(key))
+            all[key] = std::move(value);
+    document = std::move(all);
+}
+
 } // namespace
 
 std::vector<FilledIn> fillInNames(Document &document, bool isScenarioFile)
@@ -80,6 +94,7 @@ std::vector<FilledIn> fillInNames(Document &document, bool isScenarioFile)
     if (!document.is_object())
         return list;
     if (!isScenarioFile) {
+        makeRoom(document);
         fillInServices(document, list);
         fillInNamedGroups(document, list);
     }

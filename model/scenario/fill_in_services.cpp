@@ -189,15 +189,27 @@ private:
             });
     }
 
+    /// The family of the files, else the service's name, else that of the container behind its load balancer.
+    [[nodiscard]] std::string familyFor(const Document &service) const
+    {
+        for (const Document &definition : elementsOf(std::as_const(m_document), "taskDefinitions"))
+            if (auto family = textIn(definition, "family"))
+                return *family;
+        if (auto name = textIn(service, "serviceName"))
+            return *name;
+        for (const Document &balancer : elementsOf(service, "loadBalancers"))
+            if (auto name = textIn(balancer, "containerName"))
+                return *name;
+        return std::string{defaultFamily};
+    }
+
     /// The revision that a service names, with what its load balancers ask of it.
     void taskDefinitionOf(Document &service, const std::string &pointer)
     {
         if (memberOf(service, "taskDefinition") == nullptr) {
-            const auto &definitions = elementsOf(m_document, "taskDefinitions");
-            const std::string other = textIn(service, "serviceName").value_or(std::string{defaultFamily});
-            service["taskDefinition"] =
-                definitions.empty() ? other : textIn(definitions.front(), "family").value_or(other);
-            note(What::TaskDefinition, pointer + "/taskDefinition", service["taskDefinition"].get<std::string>());
+            const std::string family = familyFor(service);
+            service["taskDefinition"] = family;
+            note(What::TaskDefinition, pointer + "/taskDefinition", family);
         }
         const auto reference = textIn(service, "taskDefinition");
         if (!reference || isGiven(*reference))

@@ -15,15 +15,16 @@ constexpr std::size_t mostServices = 200;
 
 /// The member must be one of these words, of which this version simulates the first.
 /// `kept` are those that AWS knows besides.
-void checkWord(ReadContext &context, const Members &members, std::string_view key, std::string_view simulated,
-               std::initializer_list<std::string_view> kept)
+/// \param name what the member says something about
+void checkWord(ReadContext &context, const Members &members, std::string_view key, std::string_view name,
+               std::string_view simulated, std::initializer_list<std::string_view> kept)
 {
     const Document *value = members.find(key);
     if (value == nullptr || textOf(*value).empty() || textOf(*value) == simulated)
         return;
     if (std::ranges::find(kept, textOf(*value)) != kept.end()) {
-        context.refuseLater(*value, std::string{key} + ' ' + textOf(*value),
-                            std::string{key} + ' ' + std::string{simulated});
+        context.refuseLater(*value, std::string{name} + ' ' + textOf(*value),
+                            std::string{name} + ' ' + std::string{simulated});
         return;
     }
     std::string all{simulated};
@@ -42,13 +43,23 @@ void checkCapacityProviders(ReadContext &context, const Members &service)
     }
 }
 
+/// Only tasks in awsvpc mode have a network configuration; AWS refuses it with any other mode.
+void checkNetwork(ReadContext &context, const Members &service)
+{
+    const auto network = service.object("networkConfiguration", keys::networkConfiguration);
+    const Document *awsvpc = network ? network->find("awsvpcConfiguration") : nullptr;
+    if (awsvpc != nullptr && !objectOf(*awsvpc).empty())
+        context.refuseLater(*awsvpc, "networkMode awsvpc", "networkMode bridge, host, none");
+}
+
 void checkKind(ReadContext &context, const Members &service)
 {
     if (const auto controller = service.object("deploymentController", keys::deploymentController))
-        checkWord(context, *controller, "type", "ECS", {"CODE_DEPLOY", "EXTERNAL"});
-    checkWord(context, service, "launchType", "EC2", {"FARGATE", "EXTERNAL", "MANAGED_INSTANCES"});
-    checkWord(context, service, "schedulingStrategy", "REPLICA", {"DAEMON"});
+        checkWord(context, *controller, "type", "deploymentController", "ECS", {"CODE_DEPLOY", "EXTERNAL"});
+    checkWord(context, service, "launchType", "launchType", "EC2", {"FARGATE", "EXTERNAL", "MANAGED_INSTANCES"});
+    checkWord(context, service, "schedulingStrategy", "schedulingStrategy", "REPLICA", {"DAEMON"});
     checkCapacityProviders(context, service);
+    checkNetwork(context, service);
     const Document *constraints = service.find("placementConstraints");
     if (constraints != nullptr && !arrayOf(*constraints).empty())
         context.refuseLater(*constraints, "placementConstraints", "placementStrategy");
@@ -128,7 +139,7 @@ void readDeploymentConfiguration(ReadContext &context, const Members &parent, st
         minimum = Percent{*percent};
     if (const auto percent = configuration->integer("maximumPercent", percents))
         maximum = Percent{*percent};
-    checkWord(context, *configuration, "strategy", "ROLLING", {"BLUE_GREEN", "LINEAR", "CANARY"});
+    checkWord(context, *configuration, "strategy", "strategy", "ROLLING", {"BLUE_GREEN", "LINEAR", "CANARY"});
 }
 
 void readServices(ReadContext &context)

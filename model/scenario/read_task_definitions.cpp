@@ -23,7 +23,7 @@ NetworkMode readNetworkMode(ReadContext &context, const Members &definition, boo
     if (mode == "none")
         return NetworkMode::None;
     if (mode == "awsvpc")
-        context.refuseLater(*value, mode, std::string{simulatedModes});
+        context.refuseLater(*value, "networkMode awsvpc", "networkMode " + std::string{simulatedModes});
     else if (mode != "bridge" && !mode.empty())
         throw Refusal{Fault::UnknownValue, value, excerpt(mode), std::string{simulatedModes} + ", awsvpc"};
     return NetworkMode::Bridge;

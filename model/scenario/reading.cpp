@@ -10,6 +10,17 @@ namespace deployscope {
 
 namespace {
 
+/// Members for which there was nothing to fill in.
+void dropAbsent(Document &document)
+{
+    std::vector<std::string> absent;
+    for (const auto &[key, value] : document.get_ref<const Document::object_t &>())
+        if (value.is_null())
+            absent.push_back(key);
+    for (const std::string &key : absent)
+        document.erase(key);
+}
+
 /// What is there is read before the cluster for it is made.
 ReadDocument filledInAndRead(Composition &composition, bool addUpdate, std::vector<FilledIn> &filledIn)
 {
@@ -20,6 +31,7 @@ ReadDocument filledInAndRead(Composition &composition, bool addUpdate, std::vect
         return result;
     const auto more = fillInCluster(document, *result.scenario, composition.isScenarioFile, addUpdate);
     filledIn.insert(filledIn.end(), more.begin(), more.end());
+    dropAbsent(document);
     return readWhole(document);
 }
 

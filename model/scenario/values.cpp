@@ -23,7 +23,7 @@ namespace {
 
 /// A number without decimals, whatever its range; nothing where the value is none.
 /// Numbers past 64 bits become the largest or smallest one, which no range allows.
-std::optional<std::int64_t> wholeNumber(const Document &value)
+std::optional<std::int64_t> numberIn(const Document &value)
 {
     constexpr auto largest = std::numeric_limits<std::int64_t>::max();
     constexpr double exact = 9007199254740992.0; // 2^53: up to here a double is a whole number without loss
@@ -57,7 +57,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 
 std::int64_t integerOf(const Document &value, Range range)
 {
-    const auto number = wholeNumber(value);
+    const auto number = numberIn(value);
     if (!number)
         refuseType(value, "integer");
     if (*number < range.first || *number > range.last)
