@@ -6,7 +6,17 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
 namespace deployscope {
+
+class BoundSetting;
+class GestureSlider;
+class VerdictCard;
+class WrappingCheckBox;
 
 /// What a person sets of a deployment, and the button that starts it. It changes nothing itself: it tells what
 /// was asked, and shows what it is given. Values that it is given are announced by no signal.
@@ -17,6 +27,7 @@ class DeploymentControls : public QWidget
 public:
     explicit DeploymentControls(QWidget *parent = nullptr);
 
+    /// The revision that a person has chosen stays chosen until `next` or the revisions are others.
     void setControls(const ControlsState &state);
     void setStyle(const Style &style);
 
@@ -35,6 +46,42 @@ Q_SIGNALS:
     /// percents lies in a gesture; a drag is one, a key, a wheel notch or a typed number is one each.
     void gestureBegan();
     void gestureEnded();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void arrangeDesired();
+    void connectAll();
+    void connectGestures(const GestureSlider *slider);
+    void retranslate();
+    void showRevisions();
+    void showValues();
+    void showWords();
+    void showBoundWords();
+    void showDeployButton();
+    void askDesired(int count);
+    void askTypedDesired(int count);
+    void askMinimum(int percent);
+    void askMaximum(int percent);
+
+    // All of these are children.
+    QLabel *m_service;
+    QLabel *m_standing;
+    QLabel *m_desiredName;
+    QSpinBox *m_desired;
+    GestureSlider *m_desiredSlider;
+    BoundSetting *m_minimum;
+    BoundSetting *m_maximum;
+    WrappingCheckBox *m_fromNow;
+    VerdictCard *m_verdict;
+    QLabel *m_nextName;
+    QComboBox *m_next;
+    QPushButton *m_deploy;
+    WrappingCheckBox *m_letIn;
+    ControlsState m_state{};
+    Style m_style{};
 };
 
 } // namespace deployscope

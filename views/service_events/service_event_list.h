@@ -6,7 +6,11 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace deployscope {
+
+class ServiceEventDelegate;
 
 /// The list of service events. Those after the cursor are there too, marked as still to come; the newest one
 /// that has happened is kept in view.
@@ -24,6 +28,25 @@ public:
 Q_SIGNALS:
     /// A click on an event, or Return on it.
     void eventActivated(deployscope::EventId event);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void showNewest();
+    void rememberCurrent();
+    void restoreCurrent();
+    void tell(const QModelIndex &index);
+    [[nodiscard]] QModelIndex indexOf(quint32 event) const;
+
+    ServiceEventDelegate *m_delegate;          ///< a child
+    ServiceEventListModel *m_events = nullptr; ///< owned elsewhere
+    Style m_style{};
+    std::optional<quint32> m_remembered{}; ///< the current event while the model is reset
 };
 
 } // namespace deployscope
