@@ -32,28 +32,49 @@ Spread spreadWithoutLeaving(const State &state, ServiceId service)
     return spread;
 }
 
-/// The candidate to stop next. Sorted candidates: the first of the best is the oldest.
-std::size_t best(const State &state, ServiceId service, const Spread &spread,
-                 const std::vector<TaskId> &candidates)
+/// The candidates that stand on one instance, the oldest first: for every strategy they weigh the same.
+struct Bench
 {
-    const std::vector<PlacementStrategy> &strategies = strategiesOf(state, service);
-    const auto heavier = [&](std::size_t left, std::size_t right) {
-        for (const PlacementStrategy &strategy : strategies) {
-            const InstanceId here = state.tasks[indexOf(candidates[left])].instance;
-            const InstanceId there = state.tasks[indexOf(candidates[right])].instance;
-            const std::int64_t a = weight(state, spread, strategy, here);
-            const std::int64_t b = weight(state, spread, strategy, there);
-            if (a != b)
-                return a > b;
-        }
-        return false;
-    };
-    std::size_t chosen = 0;
-    for (std::size_t i = 1; i < candidates.size(); ++i) {
-        if (heavier(i, chosen))
-            chosen = i;
+    InstanceId instance{};
+    std::vector<TaskId> tasks{};
+    std::size_t taken = 0;
+
+    [[nodiscard]] bool isEmpty() const { return taken == tasks.size(); }
+    [[nodiscard]] TaskId oldest() const { return tasks[taken]; }
+};
+
+std::vector<Bench> benches(const State &state, const std::vector<TaskId> &candidates)
+{
+    std::vector<Bench> byInstance(state.instances.size());
+    for (const TaskId id : candidates) {
+        Bench &bench = byInstance[indexOf(state.tasks[indexOf(id)].instance)];
+        bench.instance = state.tasks[indexOf(id)].instance;
+        bench.tasks.push_back(id);
     }
-    return chosen;
+    std::erase_if(byInstance, [](const Bench &bench) { return bench.tasks.empty(); });
+    return byInstance;
+}
+
+/// Is the oldest task of `left` a better one to stop than that of `right`?
+bool goesBefore(const State &state, ServiceId service, const Spread &spread, const Bench &left, const Bench &right)
+{
+    for (const PlacementStrategy &strategy : strategiesOf(state, service)) {
+        const std::int64_t here = weight(state, spread, strategy, left.instance);
+        const std::int64_t there = weight(state, spread, strategy, right.instance);
+        if (here != there)
+            return here > there;
+    }
+    return left.oldest() < right.oldest();
+}
+
+Bench &best(const State &state, ServiceId service, const Spread &spread, std::vector<Bench> &all)
+{
+    Bench *chosen = nullptr;
+    for (Bench &bench : all) {
+        if (!bench.isEmpty() && (chosen == nullptr || goesBefore(state, service, spread, bench, *chosen)))
+            chosen = &bench;
+    }
+    return *chosen;
 }
 
 } // namespace
@@ -65,12 +86,13 @@ std::vector<TaskId> chosenToStop(const State &state, ServiceId service, std::vec
     if (count >= candidates.size())
         return candidates;
     Spread spread = spreadWithoutLeaving(state, service);
+    std::vector<Bench> left = benches(state, candidates);
     std::vector<TaskId> chosen;
     while (chosen.size() < count) {
-        const std::size_t next = best(state, service, spread, candidates);
-        chosen.push_back(candidates[next]);
-        take(state, spread, state.tasks[indexOf(candidates[next])]);
-        candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(next));
+        Bench &from = best(state, service, spread, left);
+        chosen.push_back(from.oldest());
+        take(state, spread, state.tasks[indexOf(from.oldest())]);
+        ++from.taken;
     }
     return chosen;
 }
