@@ -21,6 +21,17 @@ struct ScenarioArgument
     Q_DECLARE_TR_FUNCTIONS(ScenarioArgument)
 };
 
+/// It may have been meant for an id.
+[[nodiscard]] bool isWord(const QString &argument)
+{
+    return !argument.contains(u'/') && !argument.contains(u'.') && argument != "-"_L1;
+}
+
+[[nodiscard]] QString lessonsHint()
+{
+    return ScenarioArgument::tr("Built-in scenarios are listed by: deployscope lessons.");
+}
+
 /// The edits of all `--set`, or why one of them is none.
 [[nodiscard]] Given<std::vector<Edit>> editsOf(const QStringList &texts)
 {
@@ -85,7 +96,7 @@ Given<NamedText> scenarioText(const QString &argument)
     }
     std::variant<NamedText, ReadError> file = readFile(QFile::encodeName(argument).toStdString());
     if (const auto *error = std::get_if<ReadError>(&file)) {
-        return wordsFor(*error);
+        return wordsFor(*error) + (isWord(argument) ? u' ' + lessonsHint() : QString());
     }
     return std::get<NamedText>(std::move(file));
 }

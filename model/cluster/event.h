@@ -67,7 +67,7 @@ struct PermissionRevoked
     PermissionId permission{};
 };
 /// What the API would answer to an action that it refuses.
-enum class Refusal : std::uint8_t {
+enum class ApiRefusal : std::uint8_t {
     BothPercents100,      ///< minimum and maximum percent would both be 100 (R1.6)
     PermissionNotFound,   ///< to revoke: no such rule is in force
     DuplicatePermission,  ///< to authorize: the same rule is in force already
@@ -77,7 +77,7 @@ enum class Refusal : std::uint8_t {
 struct ActionRefused
 {
     ActionId action{};
-    Refusal refusal{};
+    ApiRefusal refusal{};
 };
 
 /// A new PRIMARY; the others are ACTIVE from now on.

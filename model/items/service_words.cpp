@@ -140,17 +140,18 @@ QString ServiceWords::operator()(const ActionRefused &what) const
 {
     // What stands after the colon is the API's own answer, which is English in every language.
     switch (what.refusal) {
-    case Refusal::BothPercents100:
+    case ApiRefusal::BothPercents100:
         return EventSentences::tr("The API refused the call: %1. Nothing was changed.")
             .arg(u"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments"_s);
-    case Refusal::PermissionNotFound:
+    case ApiRefusal::PermissionNotFound:
         return EventSentences::tr("The API refused the call (%1): the rule to revoke is not in force. Nothing was "
                                   "changed.")
             .arg(u"InvalidPermission.NotFound"_s);
-    case Refusal::DuplicatePermission:
-        return EventSentences::tr("The API refused the call (%1): the rule is in force already. Nothing was changed.")
+    case ApiRefusal::DuplicatePermission:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the rule is in force already. Nothing was changed.")
             .arg(u"InvalidPermission.Duplicate"_s);
-    case Refusal::ContainerPortMissing:
+    case ApiRefusal::ContainerPortMissing:
         return EventSentences::tr("The API refused the call (%1): the new task definition lacks the container and "
                                   "port that the load balancer sends to. Nothing was changed.")
             .arg(u"InvalidParameterException"_s);

@@ -30,15 +30,15 @@ bool lacksContainerPort(const State &state, const UpdateService &update)
     return !std::ranges::all_of(state.scenario->services[indexOf(update.service)].loadBalancers, isMapped);
 }
 
-std::optional<Refusal> refusal(const State &state, const UpdateService &update)
+std::optional<ApiRefusal> refusal(const State &state, const UpdateService &update)
 {
     const ServiceState &service = state.services[indexOf(update.service)];
     const bool setsBounds = update.minimumHealthy || update.maximum;
     if (setsBounds && isBoth100(update.minimumHealthy.value_or(service.minimumHealthy),
                                 update.maximum.value_or(service.maximum)))
-        return Refusal::BothPercents100;
+        return ApiRefusal::BothPercents100;
     if (lacksContainerPort(state, update))
-        return Refusal::ContainerPortMissing;
+        return ApiRefusal::ContainerPortMissing;
     return {};
 }
 
@@ -53,14 +53,14 @@ std::optional<PermissionId> inForce(const State &state, PermissionId wanted)
     return {};
 }
 
-std::optional<Refusal> refusal(const State &state, const ChangeSecurityGroup &change)
+std::optional<ApiRefusal> refusal(const State &state, const ChangeSecurityGroup &change)
 {
     for (const PermissionId permission : change.permissions) {
         const bool isThere = inForce(state, permission).has_value();
         if (isThere && change.authorize)
-            return Refusal::DuplicatePermission;
+            return ApiRefusal::DuplicatePermission;
         if (!isThere && !change.authorize)
-            return Refusal::PermissionNotFound;
+            return ApiRefusal::PermissionNotFound;
     }
     return {};
 }
@@ -112,7 +112,7 @@ Decision actionTaken(const State &state, ActionId id)
     Decision decision;
     std::visit(
         [&](const auto &what) {
-            if (const std::optional<Refusal> refused = refusal(state, what)) {
+            if (const std::optional<ApiRefusal> refused = refusal(state, what)) {
                 decision.add(ActionRefused{id, *refused});
                 return;
             }

@@ -12,15 +12,15 @@ namespace deployscope {
 namespace {
 
 /// The member of an action that the API does not take.
-[[nodiscard]] std::string refusedMember(const std::string &action, Refusal refusal)
+[[nodiscard]] std::string refusedMember(const std::string &action, ApiRefusal refusal)
 {
     switch (refusal) {
-    case Refusal::BothPercents100:
+    case ApiRefusal::BothPercents100:
         return action + "/parameters/deploymentConfiguration";
-    case Refusal::PermissionNotFound:
-    case Refusal::DuplicatePermission:
+    case ApiRefusal::PermissionNotFound:
+    case ApiRefusal::DuplicatePermission:
         return action + "/parameters/IpPermissions";
-    case Refusal::ContainerPortMissing:
+    case ApiRefusal::ContainerPortMissing:
         return action + "/parameters/taskDefinition";
     }
     return action;
@@ -90,6 +90,11 @@ public:
             return {{action->pointer + "/parameters/forceNewDeployment"}, {}};
         }
         return {{changed(what.service, "/taskDefinition")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const DeploymentScaled &what) const
+    {
+        const ServiceId owner = m_before.deployments[indexOf(what.deployment)].service;
+        return {{m_places.of(owner).minimumHealthyPercent}, {}};
     }
     [[nodiscard]] Deciders operator()(const DeploymentCompleted &what) const
     {
@@ -177,6 +182,14 @@ public:
     [[nodiscard]] Deciders operator()(const ServiceDeregisteredTargets &what) const
     {
         return {{group(what.group) + "/Attributes"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ServiceBeganDraining &what) const
+    {
+        Deciders found;
+        for (const ServiceLoadBalancer &balancer : m_scenario.services[indexOf(what.service)].loadBalancers) {
+            found.settings.push_back(group(balancer.targetGroup) + "/Attributes");
+        }
+        return found;
     }
     [[nodiscard]] Deciders operator()(const TargetDraining &what) const
     {
