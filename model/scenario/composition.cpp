@@ -106,7 +106,7 @@ private:
         return ReadError{.fault = Fault::Conflict,
                          .place = placeOf(m_files[file], piece.filePointer),
                          .found = piece.key,
-                         .expected = piece.key};
+                         .expected = {}};
     }
 
     /// Where a part of a file is in the document.

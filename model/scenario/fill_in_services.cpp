@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/fill_in_services.h"
 
+#include "scenario/default_task_definition.h"
 #include "scenario/json_pointer.h"
 #include "scenario/lists.h"
 #include "scenario/read_context.h"
@@ -19,62 +20,6 @@ constexpr std::string_view defaultFamily = "app";
 std::string place(std::string_view list, std::size_t index)
 {
     return joined(joined({}, list), index);
-}
-
-/// A family and its revision, as a service names them.
-struct Name
-{
-    std::string family{};
-    std::int64_t revision = 1;
-};
-
-Name nameIn(const std::string &reference)
-{
-    const std::string name = lastPartOfArn(reference);
-    const std::size_t colon = name.rfind(':');
-    const auto revision =
-        colon == std::string::npos ? std::nullopt : wholeNumber(std::string_view{name}.substr(colon + 1));
-    return revision && *revision > 0 ? Name{name.substr(0, colon), *revision} : Name{name, 1};
-}
-
-/// Which container and port a load balancer is to send to.
-struct ContainerPort
-{
-    std::string container{};
-    Document port{};
-};
-
-/// The first port that a task definition maps.
-std::optional<ContainerPort> firstPortOf(const Document &definition)
-{
-    for (const Document &container : elementsOf(definition, "containerDefinitions"))
-        for (const Document &mapping : elementsOf(container, "portMappings")) {
-            const Document *port = memberOf(mapping, "containerPort");
-            const auto name = textIn(container, "name");
-            if (port != nullptr && name && textIn(mapping, "protocol").value_or("tcp") == "tcp")
-                return ContainerPort{*name, *port};
-        }
-    return std::nullopt;
-}
-
-/// Small enough that three fit on a t2.micro.
-Document defaultDefinition(const Name &name, const std::vector<ContainerPort> &ports)
-{
-    Document containers = Document::array();
-    for (const ContainerPort &port : ports) {
-        const auto same =
-            std::ranges::find_if(containers, [&](const Document &one) { return one["name"] == port.container; });
-        Document &container = same == containers.end()
-                                  ? containers.emplace_back(Document::object({{"name", port.container}}))
-                                  : *same;
-        container["cpu"] = 256;
-        container["memory"] = 256;
-        container["portMappings"].push_back(Document::object({{"containerPort", port.port}, {"hostPort", 0}}));
-    }
-    if (containers.empty())
-        containers.push_back(Document::object({{"name", name.family}, {"cpu", 256}, {"memory", 256}}));
-    return Document::object(
-        {{"family", name.family}, {"revision", name.revision}, {"containerDefinitions", containers}});
 }
 
 class Filling
@@ -171,10 +116,10 @@ private:
         return said != nullptr && said->is_number_integer() ? said->get<std::int64_t>() : position;
     }
 
-    void addDefinition(const Name &name, const std::vector<ContainerPort> &ports)
+    void addDefinition(const RevisionName &name, const std::vector<ContainerPort> &ports)
     {
         Document &definitions = m_document["taskDefinitions"];
-        definitions.push_back(defaultDefinition(name, ports));
+        definitions.push_back(defaultTaskDefinition(name, ports));
         note(What::TaskDefinition, place("taskDefinitions", definitions.size() - 1),
              name.family + ':' + std::to_string(name.revision));
     }
@@ -218,7 +163,7 @@ private:
         for (const Document &balancer : elementsOf(std::as_const(service), "loadBalancers"))
             if (const Document *port = memberOf(balancer, "containerPort"))
                 ports.push_back({textIn(balancer, "containerName").value_or(std::string{defaultFamily}), *port});
-        addDefinition(nameIn(*reference), ports);
+        addDefinition(revisionNamed(*reference), ports);
     }
 
     void nameOf(Document &service, const std::string &pointer)
@@ -226,8 +171,8 @@ private:
         if (memberOf(service, "serviceName") != nullptr)
             return;
         const std::string reference = textIn(service, "taskDefinition").value_or(std::string{defaultFamily});
-        service["serviceName"] = nameIn(reference).family;
-        note(What::ServiceName, pointer + "/serviceName", nameIn(reference).family);
+        service["serviceName"] = revisionNamed(reference).family;
+        note(What::ServiceName, pointer + "/serviceName", revisionNamed(reference).family);
     }
 
     void targetGroupsOf(const Document &service)

@@ -50,4 +50,9 @@ std::string textOf(const Network &network)
     return byte(24) + "." + byte(16) + "." + byte(8) + "." + byte(0) + "/" + std::to_string(network.prefixLength);
 }
 
+bool contains(const Network &network, std::uint32_t address)
+{
+    return (address & maskOf(network.prefixLength)) == network.address;
+}
+
 } // namespace deployscope

@@ -14,4 +14,6 @@ namespace deployscope {
 
 [[nodiscard]] std::string textOf(const Network &network);
 
+[[nodiscard]] bool contains(const Network &network, std::uint32_t address);
+
 } // namespace deployscope

@@ -75,7 +75,7 @@ std::vector<Behaviour> readSequence(ReadContext &context, const Document &value)
     for (const Document &element : members.array("sequence")) {
         const Members one{element, keys::behaviour, context.used};
         if (one.find("sequence") != nullptr)
-            throw Refusal{Fault::Conflict, one.find("sequence"), "sequence", "sequence"};
+            throw Refusal{Fault::Conflict, one.find("sequence"), "sequence", {}};
         sequence.push_back(readOne(context, one, common));
     }
     if (sequence.empty())

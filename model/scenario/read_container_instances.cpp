@@ -74,7 +74,7 @@ void addCopies(ReadContext &context, const Members &members, const ContainerInst
     const auto count = static_cast<std::size_t>(members.integer("count", instanceCount).value_or(1));
     auto &instances = context.scenario.instances;
     if (count > 1 && !like.id.empty())
-        throw Refusal{Fault::Conflict, members.find("count"), std::to_string(count), "ec2InstanceId"};
+        throw Refusal{Fault::Conflict, members.find("count"), std::to_string(count), "1"};
     if (instances.size() + count > static_cast<std::size_t>(instanceCount.last))
         throw Refusal{Fault::OutOfRange, &members.object(), std::to_string(instances.size() + count),
                       textOf(instanceCount)};
@@ -111,7 +111,7 @@ void readContainerInstances(ReadContext &context)
             context.used.leaveOut(instances[place]);
     }
     if (const auto twice = numberInstances(context.scenario.instances))
-        throw Refusal{Fault::Conflict, context.top.find("containerInstances"), excerpt(*twice), "ec2InstanceId"};
+        throw Refusal{Fault::Conflict, context.top.find("containerInstances"), excerpt(*twice), {}};
 }
 
 } // namespace deployscope

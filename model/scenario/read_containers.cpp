@@ -51,14 +51,14 @@ void checkHostPort(const Members &mapping, const PortMapping &read, const std::v
         return read.hostPort != Port{} && other.hostPort == read.hostPort && other.protocol == read.protocol;
     };
     if (std::ranges::any_of(others, taken))
-        throw Refusal{Fault::Conflict, &mapping.object(), std::to_string(read.hostPort.number), "hostPort"};
+        throw Refusal{Fault::Conflict, &mapping.object(), std::to_string(read.hostPort.number), {}};
 }
 
 void readPortMappings(ReadContext &context, const Members &container, bool portsMustBeEqual, TaskDefinition &read)
 {
     const auto &mappings = container.array("portMappings");
     if (!mappings.empty() && read.networkMode == NetworkMode::None)
-        throw Refusal{Fault::Conflict, container.find("portMappings"), "portMappings", "networkMode none"};
+        throw Refusal{Fault::Conflict, container.find("portMappings"), "portMappings", "networkMode bridge, host"};
     for (const Document &element : mappings) {
         const Members members{element, keys::portMapping, context.used};
         PortMapping mapping = readPortMapping(context, members, portsMustBeEqual);
@@ -78,7 +78,8 @@ Mebibytes readMemory(const Members &container, bool taskHasMemory)
     const Mebibytes most = limit == nullptr ? Mebibytes{} : mebibytesOf(*limit);
     const Mebibytes reserved = reservation == nullptr ? most : mebibytesOf(*reservation);
     if (limit != nullptr && reserved > most)
-        throw Refusal{Fault::Conflict, reservation, excerpt(*reservation), "0.." + std::to_string(most.value)};
+        throw Refusal{Fault::Conflict, reservation, excerpt(*reservation),
+                      textOf(Range{.first = 4, .last = most.value})};
     return reserved;
 }
 
@@ -88,7 +89,7 @@ ContainerDefinition readContainer(const Members &container, const std::vector<Co
     const Document &name = container.need("name");
     read.name = textOf(name);
     if (std::ranges::find(others, read.name, &ContainerDefinition::name) != others.end())
-        throw Refusal{Fault::Conflict, &name, excerpt(name), "name"};
+        throw Refusal{Fault::Conflict, &name, excerpt(name), {}};
     read.image = container.textOr("image", "");
     read.essential = container.flag("essential").value_or(true);
     read.stopTimeout = container.seconds("stopTimeout", {.first = 0, .last = 86400});

@@ -61,7 +61,7 @@ void readListeners(ReadContext &context)
         const Members listener{listeners[place], keys::listener, context.used};
         const Port port = readPort(context, listener);
         if (std::ranges::find(balancer.listenerPorts, port) != balancer.listenerPorts.end())
-            throw Refusal{Fault::Conflict, listener.find("Port"), std::to_string(port.number), "Port"};
+            throw Refusal{Fault::Conflict, listener.find("Port"), std::to_string(port.number), {}};
         balancer.listenerPorts.push_back(port);
         for (const Document &rule : listener.array("Rules"))
             readListenerActions(context, {rule, keys::listenerRule, context.used}, "Actions");

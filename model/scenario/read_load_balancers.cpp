@@ -12,6 +12,8 @@ void readLoadBalancers(ReadContext &context)
         context.refuseLater(balancers[1], std::to_string(balancers.size()) + " load balancers",
                             "1 application load balancer");
     const Members members{balancers.front(), keys::loadBalancer, context.used};
+    if (const Document *classic = members.find("ListenerDescriptions"))
+        context.refuseLater(*classic, "classic load balancer", "application load balancer");
     const Document *type = members.find("Type");
     if (type != nullptr && textOf(*type) != "application")
         context.refuseLater(*type, excerpt(*type) + " load balancer", "application load balancer");

@@ -39,7 +39,7 @@ void noteName(ReadContext &context, const Members &group, const std::string &poi
     const std::string id = textOf(group.need("GroupId"));
     const auto place = idAt<SecurityGroupId>(context.scenario.securityGroups.size());
     if (!context.securityGroups.emplace(id, place).second)
-        throw Refusal{Fault::Conflict, group.find("GroupId"), excerpt(id), "GroupId"};
+        throw Refusal{Fault::Conflict, group.find("GroupId"), excerpt(id), {}};
     context.scenario.securityGroups.push_back(
         {.id = id, .name = group.textOr("GroupName", id), .pointer = pointer});
 }

@@ -90,7 +90,7 @@ void noteName(ReadContext &context, const Members &group, const TargetGroup &rea
 {
     const auto id = idAt<TargetGroupId>(context.scenario.targetGroups.size());
     if (!context.targetGroups.emplace(read.id, id).second)
-        throw Refusal{Fault::Conflict, &group.object(), excerpt(read.id), "TargetGroupArn, TargetGroupName"};
+        throw Refusal{Fault::Conflict, &group.object(), excerpt(read.id), {}};
     context.targetGroups.emplace(read.name, id);
 }
 

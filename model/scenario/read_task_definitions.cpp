@@ -68,8 +68,7 @@ void noteName(ReadContext &context, const Members &definition, const TaskDefinit
 {
     if (!context.taskDefinitions.emplace(nameOf(read), id).second) {
         const Document *revision = definition.find("revision");
-        throw Refusal{Fault::Conflict, revision == nullptr ? &definition.object() : revision, nameOf(read),
-                      "revision"};
+        throw Refusal{Fault::Conflict, revision == nullptr ? &definition.object() : revision, nameOf(read), {}};
     }
     const auto [highest, first] = context.taskDefinitions.emplace(read.family, id);
     if (!first && context.scenario.taskDefinitions[indexOf(highest->second)].revision < read.revision)

@@ -23,7 +23,7 @@ struct Sign
 };
 
 constexpr std::array signs{
-    Sign{"examples", Kind::object, "API examples", "output"},
+    Sign{"examples", Kind::object, "API examples", "/examples/OPERATION/0/output"},
     Sign{"tasks", Kind::array, "describe-tasks",
          "describe-services, describe-task-definition, describe-container-instances"},
     Sign{"TargetHealthDescriptions", Kind::array, "describe-target-health", "describe-target-groups"},

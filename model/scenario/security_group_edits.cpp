@@ -4,6 +4,7 @@
 #include "scenario/ipv4.h"
 #include "scenario/json_pointer.h"
 #include "scenario/lists.h"
+#include "scenario/security_group_rules.h"
 
 #include <algorithm>
 
@@ -13,49 +14,6 @@ namespace {
 
 constexpr std::string_view authorize = "AuthorizeSecurityGroupIngress";
 constexpr std::string_view revoke = "RevokeSecurityGroupIngress";
-
-bool isOnInstances(const Scenario &scenario, SecurityGroupId group)
-{
-    return std::ranges::any_of(scenario.instances, [&](const ContainerInstance &instance) {
-        return std::ranges::find(instance.securityGroups, group) != instance.securityGroups.end();
-    });
-}
-
-/// Which ingress rules of the instances' groups have been in force up to a moment, and which are.
-struct Rules
-{
-    std::vector<IpPermission> inForce{};
-    std::vector<IpPermission> revoked{};
-};
-
-void move(const IpPermission &rule, std::vector<IpPermission> &from, std::vector<IpPermission> &to)
-{
-    std::erase_if(from, [&](const IpPermission &other) { return other.sameRule(rule); });
-    if (std::ranges::none_of(to, [&](const IpPermission &other) { return other.sameRule(rule); }))
-        to.push_back(rule);
-}
-
-/// \param without places of actions that are as if they were not there
-Rules rulesAt(const Scenario &scenario, SimTime at, const std::vector<std::size_t> &without)
-{
-    Rules rules;
-    const auto counts = [&](const IpPermission &rule) {
-        return rule.direction == Direction::Ingress && isOnInstances(scenario, rule.group);
-    };
-    for (const IpPermission &rule : scenario.permissions)
-        if (rule.inForceAtStart && counts(rule))
-            rules.inForce.push_back(rule);
-    for (const Action &action : scenario.actions) {
-        const auto *change = std::get_if<ChangeSecurityGroup>(&action.what);
-        if (change == nullptr || action.at > at || std::ranges::find(without, action.position) != without.end())
-            continue;
-        for (const PermissionId id : change->permissions)
-            if (const IpPermission &rule = scenario.permissions[indexOf(id)]; counts(rule))
-                change->authorize ? move(rule, rules.revoked, rules.inForce)
-                                  : move(rule, rules.inForce, rules.revoked);
-    }
-    return rules;
-}
 
 std::string protocolOf(const IpPermission &rule)
 {
@@ -96,24 +54,6 @@ void callFor(const Document &document, const Scenario &scenario, SimTime at, std
     }
 }
 
-/// A rule that lets the load balancer in on every port, where none was ever taken away (R5.1).
-std::vector<IpPermission> newRules(const Scenario &scenario)
-{
-    std::vector<IpPermission> rules;
-    for (std::size_t group = 0; group < scenario.securityGroups.size(); ++group) {
-        IpPermission rule;
-        rule.group = idAt<SecurityGroupId>(group);
-        rule.protocol = Protocol::Tcp;
-        if (scenario.loadBalancer.securityGroups.empty())
-            rule.networks = {Network{.address = loadBalancerAddress, .prefixLength = 32}};
-        else
-            rule.groups = {scenario.loadBalancer.securityGroups.front()};
-        if (isOnInstances(scenario, rule.group))
-            rules.push_back(std::move(rule));
-    }
-    return rules;
-}
-
 /// The calls at this very time that do the opposite for the instances' groups, and nothing else.
 std::vector<std::size_t> opposites(const Document &document, const Scenario &scenario, SimTime at, bool open)
 {
@@ -139,13 +79,11 @@ std::vector<Edit> letLoadBalancerIn(const Document &document, const Scenario &sc
     for (auto place = undone.rbegin(); place != undone.rend(); ++place) // from the end, so that places stay right
         edits.push_back({.pointer = joined("/actions", *place), .value = std::nullopt});
 
-    const Rules rules = rulesAt(scenario, at, undone);
-    if (!open)
-        callFor(document, scenario, at, revoke, rules.inForce, edits);
-    else if (rules.inForce.empty() && rules.revoked.empty())
-        callFor(document, scenario, at, authorize, newRules(scenario), edits);
+    const IngressRules rules = rulesAt(scenario, at, undone);
+    if (open)
+        callFor(document, scenario, at, authorize, rulesToOpen(scenario, rules), edits);
     else
-        callFor(document, scenario, at, authorize, rules.revoked, edits);
+        callFor(document, scenario, at, revoke, rules.inForce, edits);
     return edits;
 }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "scenario/reading.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace deployscope {
+
+/// A family and its revision, as a service names them.
+struct RevisionName
+{
+    std::string family{};
+    std::int64_t revision = 1;
+};
+
+/// \param reference `family`, `family:revision` or an ARN; a family alone means its first revision
+[[nodiscard]] RevisionName revisionNamed(const std::string &reference);
+
+/// Which container and port a load balancer is to send to.
+struct ContainerPort
+{
+    std::string container{};
+    Document port{};
+};
+
+/// The first TCP port that a task definition maps.
+[[nodiscard]] std::optional<ContainerPort> firstPortOf(const Document &definition);
+
+/// A revision with these containers and ports, small enough that three of its tasks fit on a t2.micro.
+[[nodiscard]] Document defaultTaskDefinition(const RevisionName &name, const std::vector<ContainerPort> &ports);
+
+} // namespace deployscope

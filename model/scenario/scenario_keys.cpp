@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/known_keys.h"
+
+#include <array>
+
+namespace deployscope::keys {
+
+// The format's own objects.
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// A word a line would make these tables long.
+// clang-format off
+constexpr std::array scenarioUsed{
+    "$schema"sv, "name"sv, "description"sv, "containerInstances"sv, "taskDefinitions"sv, "services"sv,
+    "loadBalancers"sv, "targetGroups"sv, "listeners"sv, "securityGroups"sv, "actions"sv, "simulation"sv,
+    "lesson"sv, "view"sv};
+constexpr std::array scenarioKept{"roles"sv, "autoScaling"sv, "pipeline"sv};
+
+constexpr std::array actionUsed{"at"sv, "action"sv, "parameters"sv};
+
+constexpr std::array updateServiceUsed{
+    "service"sv, "taskDefinition"sv, "desiredCount"sv, "deploymentConfiguration"sv, "forceNewDeployment"sv,
+    "healthCheckGracePeriodSeconds"sv, "placementStrategy"sv, "placementConstraints"sv, "loadBalancers"sv,
+    "networkConfiguration"sv, "capacityProviderStrategy"sv};
+constexpr std::array updateServiceKept{
+    "cluster"sv, "availabilityZoneRebalancing"sv, "platformVersion"sv, "enableECSManagedTags"sv,
+    "propagateTags"sv, "enableExecuteCommand"sv, "serviceRegistries"sv, "serviceConnectConfiguration"sv,
+    "volumeConfigurations"sv, "vpcLatticeConfigurations"sv, "deploymentController"sv};
+
+constexpr std::array changeSecurityGroupUsed{"GroupId"sv, "IpPermissions"sv};
+constexpr std::array changeSecurityGroupKept{"GroupName"sv, "TagSpecifications"sv, "DryRun"sv};
+
+constexpr std::array simulationUsed{
+    "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
+    "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv};
+constexpr std::array simulationKept{
+    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "metrics"sv, "hooks"sv, "alarms"sv};
+
+constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, "reservedMemory"sv};
+
+constexpr std::array behaviourUsed{
+    "imagePullSeconds"sv, "startSeconds"sv, "failsToStart"sv, "warmUpSeconds"sv, "stopSeconds"sv,
+    "crashAfterSeconds"sv, "exitCode"sv, "listensOn"sv, "responds"sv, "httpStatus"sv, "containerHealth"sv,
+    "requires"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
+constexpr std::array behaviourKept{"requestSeconds"sv, "cpuPerRequest"sv};
+
+constexpr std::array faultUsed{"fault"sv};
+constexpr std::array faultKept{
+    "at"sv, "instance"sv, "zone"sv, "task"sv, "path"sv, "status"sv, "image"sv, "alarm"sv, "state"sv,
+    "taskDefinition"sv, "change"sv};
+// clang-format on
+
+} // namespace
+
+constexpr KnownKeys scenario{.used = scenarioUsed, .kept = scenarioKept};
+constexpr KnownKeys action{.used = actionUsed, .kept = {}};
+constexpr KnownKeys updateService{.used = updateServiceUsed, .kept = updateServiceKept};
+constexpr KnownKeys changeSecurityGroup{.used = changeSecurityGroupUsed, .kept = changeSecurityGroupKept};
+constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
+constexpr KnownKeys agent{.used = agentUsed, .kept = {}};
+constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = behaviourKept};
+constexpr KnownKeys fault{.used = faultUsed, .kept = faultKept};
+
+} // namespace deployscope::keys

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenario/service_kind.h"
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+void checkCapacityProviders(ReadContext &context, const Members &service)
+{
+    for (const Document &element : service.array("capacityProviderStrategy")) {
+        const Members provider{element, keys::capacityProviderStrategy, context.used};
+        const Document *name = provider.find("capacityProvider");
+        if (name != nullptr && textOf(*name).starts_with("FARGATE"))
+            context.refuseLater(*name, "capacityProvider " + excerpt(*name), "launchType EC2");
+    }
+}
+
+/// Only tasks in awsvpc mode have a network configuration; AWS refuses it with any other mode.
+void checkNetwork(ReadContext &context, const Members &service)
+{
+    const auto network = service.object("networkConfiguration", keys::networkConfiguration);
+    const Document *awsvpc = network ? network->find("awsvpcConfiguration") : nullptr;
+    if (awsvpc != nullptr && !objectOf(*awsvpc).empty())
+        context.refuseLater(*awsvpc, "networkMode awsvpc", "networkMode bridge, host, none");
+}
+
+} // namespace
+
+void checkWord(ReadContext &context, const Members &members, std::string_view key, std::string_view name,
+               std::string_view simulated, std::initializer_list<std::string_view> kept)
+{
+    const Document *value = members.find(key);
+    if (value == nullptr || textOf(*value).empty() || textOf(*value) == simulated)
+        return;
+    if (std::ranges::find(kept, textOf(*value)) != kept.end()) {
+        context.refuseLater(*value, std::string{name} + ' ' + textOf(*value),
+                            std::string{name} + ' ' + std::string{simulated});
+        return;
+    }
+    std::string all{simulated};
+    for (const std::string_view word : kept)
+        all.append(", ").append(word);
+    throw Refusal{Fault::UnknownValue, value, excerpt(*value), all};
+}
+
+void checkKindOfService(ReadContext &context, const Members &service)
+{
+    if (const auto controller = service.object("deploymentController", keys::deploymentController))
+        checkWord(context, *controller, "type", "deploymentController", "ECS", {"CODE_DEPLOY", "EXTERNAL"});
+    checkWord(context, service, "launchType", "launchType", "EC2", {"FARGATE", "EXTERNAL", "MANAGED_INSTANCES"});
+    checkWord(context, service, "schedulingStrategy", "schedulingStrategy", "REPLICA", {"DAEMON"});
+    checkCapacityProviders(context, service);
+    checkNetwork(context, service);
+    const Document *constraints = service.find("placementConstraints");
+    if (constraints != nullptr && !arrayOf(*constraints).empty())
+        context.refuseLater(*constraints, "placementConstraints", "placementStrategy");
+}
+
+} // namespace deployscope
