@@ -68,7 +68,12 @@ void addTargetGroups(ClusterSummary &summary, const Scenario &scenario)
     for (const Service &service : scenario.services) {
         for (const ServiceLoadBalancer &balancer : service.loadBalancers) {
             const TargetGroup &group = scenario.targetGroups[indexOf(balancer.targetGroup)];
-            const TargetGroupSummary entry{.id = balancer.targetGroup, .name = QString::fromStdString(group.name)};
+            const TargetGroupSummary entry{
+                .id = balancer.targetGroup,
+                .name = QString::fromStdString(group.name),
+                .healthCheckPath = QString::fromStdString(group.healthCheck.path),
+                .healthCheckInterval = group.healthCheck.interval,
+            };
             if (std::ranges::find(summary.targetGroups, entry) == summary.targetGroups.end())
                 summary.targetGroups.push_back(entry);
         }

@@ -40,6 +40,8 @@ struct TargetGroupSummary
 {
     TargetGroupId id{};
     QString name{};
+    QString healthCheckPath{};
+    SimDuration healthCheckInterval{};
     friend bool operator==(const TargetGroupSummary &, const TargetGroupSummary &) = default;
 };
 

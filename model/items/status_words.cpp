@@ -190,6 +190,32 @@ QString waitWord(TaskWait wait)
     return {};
 }
 
+QString shortWaitWord(TaskWait wait)
+{
+    switch (wait) {
+    case TaskWait::ImagePull:
+        //: on a narrow tile, before a time to go: the image is pulled
+        return StatusWords::tr("pull");
+    case TaskWait::HealthCheck:
+        //: on a narrow tile, before a time to go: the next health check
+        return StatusWords::tr("check");
+    case TaskWait::HealthCheckAnswer:
+        //: on a narrow tile, before a time to go: a health check was sent and no answer has come
+        return StatusWords::tr("silent");
+    case TaskWait::Draining:
+        //: on a narrow tile, before a time to go
+        return StatusWords::tr("drain");
+    case TaskWait::Stop:
+        //: on a narrow tile, before a time to go
+        return StatusWords::tr("stop");
+    case TaskWait::None:
+    case TaskWait::ContainerStart:
+    case TaskWait::Proof:
+        return waitWord(wait);
+    }
+    return {};
+}
+
 QString reasonWord(const TargetItem &target)
 {
     switch (target.reason) {

@@ -33,6 +33,8 @@ enum class TaskLook : std::uint8_t { Starting, Unproven, Healthy, Unhealthy, Dra
 
 /// What a task waits for, without the time, such as `image pull`; empty for none.
 [[nodiscard]] QString waitWord(TaskWait wait);
+/// The same where room is scarce, such as `pull`.
+[[nodiscard]] QString shortWaitWord(TaskWait wait);
 /// Why a target is not healthy, such as `request timed out`; empty where there is nothing to say.
 [[nodiscard]] QString reasonWord(const TargetItem &target);
 /// Why the next task cannot be placed, such as `port in use`; empty for none.

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <tuple>
+#include <limits>
 
 namespace deployscope {
 
@@ -81,14 +81,18 @@ void fit(Arrangement &arrangement, const GridScene &scene, QSizeF stage, double 
     const auto zones = static_cast<double>(scene.zones.size());
     const double frames = zones * grid::zonePadding * unit + (zones - 1) * grid::zoneGap * unit;
     const double width = (stage.width() - frames) / allColumns(arrangement) - arrangement.gutter;
-    arrangement.cardWidth = std::clamp(width, 1.0, grid::widestCard * unit);
+    arrangement.cardWidth = std::min(width, grid::widestCard * unit);
     const double title = (grid::zoneTitle + grid::zonePadding) * unit;
     const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
     const double height = (stage.height() - title - gaps) / arrangement.rows;
-    arrangement.cardHeight = std::clamp(height, 1.0, std::max(1.0, highestCard(arrangement, unit)));
+    arrangement.cardHeight = std::min(height, highestCard(arrangement, unit));
     const QSizeF room = roomForTiles(arrangement, unit);
     const double gap = tileGapOf(arrangement.card, unit);
-    arrangement.tile = tileDetailFor(tileSize(room, arrangement.places, arrangement.tileColumns, gap, unit), unit);
+    const QSizeF tile = tileSize(room, arrangement.places, arrangement.tileColumns, gap, unit);
+    arrangement.tile = tileDetailFor(tile, unit);
+    // Narrow tiles side by side would cut all their words off.
+    if (arrangement.tileColumns > 1 && tile.width() < 118 * unit)
+        arrangement.tile = std::min(arrangement.tile, TileDetail::Compact);
 }
 
 bool hasRoomForLines(const Arrangement &arrangement, const GridScene &scene, double unit)
@@ -108,35 +112,59 @@ bool hasRoomForLines(const Arrangement &arrangement, const GridScene &scene, dou
 
 bool hasRoomForHead(const Arrangement &arrangement, double unit)
 {
-    const double least = valueFor({0, 34, 76, 104}, arrangement.card) * unit;
-    return arrangement.cardWidth >= least && roomForTiles(arrangement, unit).height() >= 0;
+    const double least = valueFor({0, 34, 76, 136}, arrangement.card) * unit;
+    const QSizeF room = roomForTiles(arrangement, unit);
+    return arrangement.cardWidth >= least && room.width() > 0 && room.height() > 0;
 }
 
+/// How many rows of text stand on a tile.
+double textRows(double height)
+{
+    if (height < 44)
+        return 1;
+    return height < 68 ? 2 : height < 84 ? 3 : 4;
+}
+
+/// Details count most, then what can be read on a tile, then its size. The weights are a matter of taste.
 double meritOf(const Arrangement &arrangement, double unit)
 {
     const double gap = tileGapOf(arrangement.card, unit);
     const QSizeF tile =
         tileSize(roomForTiles(arrangement, unit), arrangement.places, arrangement.tileColumns, gap, unit);
-    const double width = std::min(tile.width() / (170 * unit), 1.2);
-    const double height = std::min(tile.height() / (78 * unit), 1.2);
-    return std::min(width, height) * std::pow(0.96, arrangement.rows - 1);
+    const double size = std::min({tile.width() / (170 * unit), tile.height() / (78 * unit), 1.2});
+    const bool isFull = arrangement.tile == TileDetail::Full;
+    const double rows = isFull ? textRows(tile.height() / unit) : 0;
+    const double manyRows = arrangement.tile >= TileDetail::Compact ? 2.0 * (arrangement.rows - 1) : 0;
+    return 100 * static_cast<double>(arrangement.tile) + 30 * static_cast<double>(arrangement.line) +
+           valueFor({0, 10, 20, 44}, arrangement.card) + 9 * rows + 6 * std::log2(std::max(size, 0.001)) -
+           manyRows + (arrangement.places > 1 ? 3 : 0);
 }
 
-bool isBetter(const Arrangement &a, const Arrangement &b, double unit)
+Arrangement inRows(const GridScene &scene, int rows, int places)
 {
-    const auto rank = [unit](const Arrangement &of) {
-        return std::tuple{withoutRiches(of.tile), of.line, of.card, of.tile, meritOf(of, unit)};
-    };
-    return rank(a) > rank(b);
-}
-
-Arrangement inRows(const GridScene &scene, int rows)
-{
-    Arrangement arrangement{.rows = rows};
+    Arrangement arrangement{.rows = rows, .places = places};
     for (const ZoneCell &zone : scene.zones)
         arrangement.columns.push_back(divideUp(zone.instances, rows));
-    arrangement.places = static_cast<int>(std::ceil(placesNeeded(scene)));
     return arrangement;
+}
+
+/// A card that does not even carry its name is no place for tiles that can be read.
+bool isBalanced(const Arrangement &arrangement)
+{
+    const TileDetail most = arrangement.card == CardDetail::Plain  ? TileDetail::Letter
+                            : arrangement.card == CardDetail::Mini ? TileDetail::Compact
+                                                                   : TileDetail::Full;
+    return arrangement.tile <= most;
+}
+
+void keepBetter(Arrangement &best, Arrangement candidate, const GridScene &scene, QSizeF stage, double unit)
+{
+    fit(candidate, scene, stage, unit);
+    if (!hasRoomForHead(candidate, unit) || !hasRoomForLines(candidate, scene, unit) || !isBalanced(candidate))
+        return;
+    candidate.merit = meritOf(candidate, unit);
+    if (candidate.merit > best.merit)
+        best = candidate;
 }
 
 /// Tries all ways to fill cards that stand in so many rows, and keeps the best.
@@ -149,13 +177,19 @@ void improve(Arrangement &best, const Arrangement &inRows, const GridScene &scen
                 candidate.card = card;
                 candidate.line = line;
                 candidate.tileColumns = columns;
-                fit(candidate, scene, stage, unit);
-                if (hasRoomForHead(candidate, unit) && hasRoomForLines(candidate, scene, unit) &&
-                    isBetter(candidate, best, unit))
-                    best = candidate;
+                keepBetter(best, candidate, scene, stage, unit);
             }
         }
     }
+}
+
+/// A second place on each card shows that another task would fit.
+int placesToShow(const GridScene &scene, int places)
+{
+    int room = 1;
+    for (const InstanceCell &instance : scene.instances)
+        room = std::max(room, std::min(instance.room, 2));
+    return std::max(places, room);
 }
 
 } // namespace
@@ -163,16 +197,14 @@ void improve(Arrangement &best, const Arrangement &inRows, const GridScene &scen
 double placesNeeded(const GridScene &scene)
 {
     double needed = 1;
-    for (const InstanceCell &instance : scene.instances)
-        needed = std::max(needed, static_cast<double>(std::min(instance.room, 2)));
     for (const TaskCell &task : scene.tasks)
-        needed = std::max(needed, task.place + task.motion.presence);
+        needed = std::max(needed, task.place + std::min(task.motion.presence, task.motion.arrival));
     return needed;
 }
 
 double headHeight(CardDetail card, double unit)
 {
-    return valueFor({0, 22, 24, 64}, card) * unit;
+    return valueFor({0, 22, 24, 60}, card) * unit;
 }
 
 double footHeight(CardDetail card, double unit)
@@ -199,9 +231,7 @@ TileDetail tileDetailFor(QSizeF tile, double unit)
 {
     const double width = tile.width() / unit;
     const double height = tile.height() / unit;
-    if (width >= 124 && height >= 84)
-        return TileDetail::Rich;
-    if ((width >= 118 && height >= 44) || (width >= 84 && height >= 74))
+    if ((width >= 118 && height >= 44) || (width >= 88 && height >= 74))
         return TileDetail::Full;
     if (width >= 62 && height >= 20)
         return TileDetail::Compact;
@@ -216,13 +246,17 @@ QSizeF tileSize(QSizeF room, int places, int columns, double gap, double unit)
     return {std::max(width, 0.5), std::clamp(height, 0.5, grid::highestTile * unit)};
 }
 
-Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit)
+Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit, int places)
 {
-    Arrangement best = inRows(scene, 1);
+    Arrangement best = inRows(scene, 1, places);
     fit(best, scene, stage, unit);
+    best.merit = std::numeric_limits<double>::lowest();
     const int rows = std::min(static_cast<int>(instancesOfLargestZone(scene)), mostRows);
-    for (int count = 1; count <= rows; ++count)
-        improve(best, inRows(scene, count), scene, stage, unit);
+    for (int count = 1; count <= rows; ++count) {
+        improve(best, inRows(scene, count, places), scene, stage, unit);
+        if (placesToShow(scene, places) > places)
+            improve(best, inRows(scene, count, placesToShow(scene, places)), scene, stage, unit);
+    }
     return best;
 }
 

@@ -10,12 +10,7 @@
 namespace deployscope {
 
 /// How much of a thing there is room for, the least first.
-enum class TileDetail : std::uint8_t { Plain, Letter, Compact, Full, Rich };
-/// Whether a tile can be read: Rich only adds a row.
-[[nodiscard]] constexpr TileDetail withoutRiches(TileDetail detail)
-{
-    return detail == TileDetail::Rich ? TileDetail::Full : detail;
-}
+enum class TileDetail : std::uint8_t { Plain, Letter, Compact, Full };
 enum class CardDetail : std::uint8_t { Plain, Mini, Slim, Tall };
 enum class LineDetail : std::uint8_t { PerZone, PerInstance, PerTask };
 
@@ -32,6 +27,7 @@ struct Arrangement
     TileDetail tile = TileDetail::Plain;
     CardDetail card = CardDetail::Plain;
     LineDetail line = LineDetail::PerZone;
+    double merit = 0; ///< how much it shows; comparable between stages and units
 };
 
 /// Sizes that do not depend on the room there is, at type of 13 pixels; everything is multiplied by the unit.
@@ -48,7 +44,7 @@ inline constexpr double widestCard = 330;
 inline constexpr double highestTile = 132;
 } // namespace grid
 
-/// The places for tiles that each card needs, fractions while the last one empties.
+/// The places for tiles that each card needs, in fractions while the last one is just being taken or left.
 [[nodiscard]] double placesNeeded(const GridScene &scene);
 
 /// Height of a card's head, with the name and the bars, and of its foot with the ports.
@@ -69,7 +65,8 @@ inline constexpr double highestTile = 132;
 [[nodiscard]] QSizeF tileSize(QSizeF room, int places, int columns, double gap, double unit);
 
 /// The arrangement that shows most of each task, on a stage of this size.
-[[nodiscard]] Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit);
+/// \param places for tiles, at least; a second one is kept free where there is room for it
+[[nodiscard]] Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit, int places);
 
 /// The size of all zones side by side.
 [[nodiscard]] QSizeF sizeOf(const Arrangement &arrangement, double unit);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double clientsWidth = 84;
 constexpr double leastWidthWithClients = 620;
-constexpr double groupHeight = 28;
+constexpr double groupHeight = 26;
 constexpr double gap = 16;
 
 void divideGroups(BandPlace &place, std::size_t count, double unit)
@@ -29,10 +29,11 @@ BandPlace bandPlace(const GridScene &scene, const QRectF &band, double unit)
 {
     BandPlace place;
     if (!scene.loadBalancer.exists) {
-        place.services = band;
+        const double width = std::min(band.width(), 460 * unit);
+        place.services = {band.center().x() - width / 2, band.top(), width, band.height()};
         return place;
     }
-    const double services = std::clamp(band.width() * 0.3, std::min(200 * unit, band.width() * 0.42), 320 * unit);
+    const double services = std::clamp(band.width() * 0.31, std::min(224 * unit, band.width() * 0.42), 330 * unit);
     place.services = {band.right() - services, band.top(), services, band.height()};
     double left = band.left();
     if (band.width() >= leastWidthWithClients * unit) {

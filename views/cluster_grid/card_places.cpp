@@ -2,23 +2,16 @@
 #include "views/cluster_grid/card_places.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace deployscope {
 
 namespace {
 
-QRectF blend(const QRectF &a, const QRectF &b, double share)
-{
-    const auto mix = [share](double from, double to) { return from + (to - from) * share; };
-    return {mix(a.x(), b.x()), mix(a.y(), b.y()), mix(a.width(), b.width()), mix(a.height(), b.height())};
-}
-
 /// Name, bars and ports, from top to bottom.
 void addTallHead(CardPlace &place, const QRectF &inside, double unit)
 {
-    const double row = 18 * unit;
-    place.name = {inside.left(), inside.top(), inside.width(), 22 * unit};
+    const double row = 17 * unit;
+    place.name = {inside.left(), inside.top(), inside.width(), 20 * unit};
     place.cpu = {inside.left(), place.name.bottom() + unit, inside.width(), row};
     place.memory = {inside.left(), place.cpu.bottom(), inside.width(), row};
     place.ports = {inside.left(), inside.bottom() - 15 * unit, inside.width(), 15 * unit};
@@ -60,7 +53,10 @@ CardPlace cardPlace(const QRectF &card, CardDetail detail, double unit)
 void addZone(GridLayout &layout, const QRectF &frame, double unit)
 {
     const double left = frame.left() + layout.arrangement.gutter;
-    const QRectF title{left, frame.top(), frame.right() - left - 8 * unit, grid::zoneTitle * unit};
+    // Lines run down beside the first card, and at the middle where there is one for the whole zone.
+    const bool oneLine = layout.arrangement.line == LineDetail::PerZone;
+    const double width = oneLine ? frame.width() / 2 - 24 * unit : layout.arrangement.cardWidth;
+    const QRectF title{left, frame.top(), std::max(width, 1.0), grid::zoneTitle * unit};
     layout.zones.push_back({.frame = frame, .title = title});
 }
 
@@ -109,15 +105,14 @@ void addCards(GridLayout &layout, const GridScene &scene, const QRectF &stage)
 
 void addTiles(GridLayout &layout, const GridScene &scene)
 {
-    const double needed = placesNeeded(scene);
-    const int fewer = std::max(static_cast<int>(std::floor(needed)), 1);
-    const int more = static_cast<int>(std::ceil(needed));
     for (const TaskCell &task : scene.tasks) {
-        const QRectF &room = layout.cards[task.instance].tiles;
-        const QRectF crowded = tileAt(room, task.place, more, layout.arrangement, layout.unit);
-        const QRectF roomy = tileAt(room, std::min(task.place, fewer - 1), fewer, layout.arrangement, layout.unit);
-        const bool last = task.place >= fewer;
-        layout.tiles.push_back(last || more == fewer ? crowded : blend(roomy, crowded, needed - fewer));
+        if (task.place < layout.arrangement.places) {
+            layout.tiles.push_back(placeForTile(layout, task.instance, task.place));
+        } else {
+            // Below the last place: from there it grows into its own.
+            const QRectF &room = layout.cards[task.instance].tiles;
+            layout.tiles.push_back({room.left(), room.bottom(), room.width(), 0});
+        }
     }
 }
 

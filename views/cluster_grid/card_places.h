@@ -8,7 +8,7 @@ namespace deployscope {
 /// Adds the zones and the cards in them, side by side in the middle of `stage`.
 void addCards(GridLayout &layout, const GridScene &scene, const QRectF &stage);
 
-/// Adds the tiles in the cards.
+/// Adds the tiles in the cards. One whose place is not there yet has no height, at the foot of the room for tiles.
 void addTiles(GridLayout &layout, const GridScene &scene);
 
 /// Where the `place`-th tile of an instance would stand.

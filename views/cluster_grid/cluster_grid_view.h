@@ -11,6 +11,10 @@
 
 #include <QWidget>
 
+class QHelpEvent;
+
+#include <optional>
+
 namespace deployscope {
 
 /// The cluster at one moment: load balancer, security groups, instances and the tasks in them. What is painted
@@ -24,7 +28,7 @@ public:
     ClusterGridView(const InstanceListModel *instances, const TaskListModel *tasks, const TargetListModel *targets,
                     QWidget *parent = nullptr);
 
-    /// Shows what the models hold, at `now`. Call it after the models' setMoment() and setSummary().
+    /// Shows what the models hold, at `now`. Call it after the models' setMoment().
     /// \param transition simulated length of one motion, 0 or more; 0 shows each motion at its end
     void setMoment(SimTime now, SimDuration transition);
     void setSummary(const ClusterSummary &summary);
@@ -33,10 +37,10 @@ public:
     /// Marks the picture as old, while a new run is computed.
     void setStale(bool stale);
 
-    [[nodiscard]] const GridScene &scene() const { return m_scene; }
-    [[nodiscard]] const GridLayout &gridLayout() const { return m_layout; }
+    [[nodiscard]] const GridScene &scene() const { return picture().scene; }
+    [[nodiscard]] const GridLayout &gridLayout() const { return picture().layout; }
     [[nodiscard]] GridSelection selection() const { return m_selection; }
-    /// Selects what stands in the picture; anything else clears the selection. Says so only where that changes.
+    /// Selects what the models hold; anything else clears the selection. Says so only where that changes.
     void select(const GridSelection &selection);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -56,8 +60,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Worked out when it is first asked for: several settings between two frames cost one.
+    struct Picture
+    {
+        GridScene scene{};
+        GridLayout layout{};
+    };
+
     void retranslate();
-    void rebuild();
+    void changed();
+    [[nodiscard]] const Picture &picture() const;
+    [[nodiscard]] bool holds(const GridSelection &selection) const;
     void showToolTip(QHelpEvent *event);
 
     const InstanceListModel *m_instances; ///< owned elsewhere
@@ -67,8 +80,7 @@ private:
     SimTime m_now{};
     SimDuration m_transition{};
     Style m_style;
-    GridScene m_scene{};
-    GridLayout m_layout{};
+    mutable std::optional<Picture> m_picture{};
     GridSelection m_selection{};
     bool m_stale = false;
 };

@@ -2,12 +2,13 @@
 #include "views/cluster_grid/grid_layout.h"
 
 #include "views/cluster_grid/band_places.h"
+#include "views/cluster_grid/blend_layouts.h"
 #include "views/cluster_grid/card_places.h"
 #include "views/cluster_grid/line_places.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
+#include <limits>
 
 namespace deployscope {
 
@@ -22,7 +23,7 @@ struct Strips
     QRectF legend{};
 };
 
-constexpr double bandHeight = 92;
+constexpr double bandHeight = 86;
 constexpr double barHeight = 26;
 constexpr double legendHeight = 22;
 constexpr double leastHeightWithLegend = 330;
@@ -72,33 +73,35 @@ std::vector<double> unitsToTry(const QRectF &area, double scale)
     return units;
 }
 
-struct Sized
+/// Larger type is better where tiles carry text; else what the reader has set is.
+double meritOf(const Arrangement &arrangement, double unit, double scale)
 {
-    double unit = 1;
-    Strips strips{};
-    Arrangement arrangement{};
-};
-
-/// How much is shown. Type may grow where all of a tile can still be read; else it stays near what the reader set.
-auto merit(const Sized &sized, double scale)
-{
-    const Arrangement &shown = sized.arrangement;
-    const bool readable = withoutRiches(shown.tile) == TileDetail::Full;
-    const double type = readable ? sized.unit : -std::abs(sized.unit - scale);
-    return std::tuple{withoutRiches(shown.tile), shown.line, shown.card, shown.tile, type};
+    const double growth = std::log2(unit / scale);
+    return arrangement.merit + 16 * (arrangement.tile == TileDetail::Full ? growth : -std::abs(growth));
 }
 
-Sized bestSize(const GridScene &scene, const QRectF &area, double scale)
+/// Everything but the tiles and lines, with so many places on each card.
+GridLayout frameFor(const GridScene &scene, const QRectF &area, double scale, int places)
 {
-    Sized best;
-    bool first = true;
+    GridLayout best{.area = area};
+    Strips strips;
+    double most = std::numeric_limits<double>::lowest();
     for (const double unit : unitsToTry(area, scale)) {
-        Sized sized{.unit = unit, .strips = stripsOf(scene, area, unit)};
-        sized.arrangement = bestArrangement(scene, sized.strips.stage.size(), unit);
-        if (first || merit(sized, scale) > merit(best, scale))
-            best = sized;
-        first = false;
+        const Strips tried = stripsOf(scene, area, unit);
+        const Arrangement arrangement = bestArrangement(scene, tried.stage.size(), unit, places);
+        const double merit = meritOf(arrangement, unit, scale);
+        if (merit <= most)
+            continue;
+        most = merit;
+        strips = tried;
+        best.unit = unit;
+        best.arrangement = arrangement;
     }
+    best.band = bandPlace(scene, strips.band, best.unit);
+    best.bar = strips.bar;
+    best.legend = strips.legend;
+    addCards(best, scene, strips.stage);
+    addTiles(best, scene);
     return best;
 }
 
@@ -106,17 +109,12 @@ Sized bestSize(const GridScene &scene, const QRectF &area, double scale)
 
 GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale)
 {
-    const Sized sized = bestSize(scene, area, scale);
-    GridLayout layout{
-        .area = area,
-        .unit = sized.unit,
-        .arrangement = sized.arrangement,
-        .band = bandPlace(scene, sized.strips.band, sized.unit),
-        .bar = sized.strips.bar,
-        .legend = sized.strips.legend,
-    };
-    addCards(layout, scene, sized.strips.stage);
-    addTiles(layout, scene);
+    const double needed = placesNeeded(scene);
+    const int fewer = static_cast<int>(std::floor(needed));
+    const int more = static_cast<int>(std::ceil(needed));
+    GridLayout layout = frameFor(scene, area, scale, more);
+    if (fewer != more)
+        layout = blended(frameFor(scene, area, scale, fewer), layout, needed - fewer);
     if (scene.loadBalancer.exists)
         layout.lines = linePlaces(layout, scene);
     return layout;

@@ -5,6 +5,8 @@
 #include "views/cluster_grid/paint_grid.h"
 #include "views/cluster_grid/paint_text.h"
 
+#include <algorithm>
+
 namespace deployscope {
 
 namespace {
@@ -33,8 +35,10 @@ void paintGridPicture(QPainter &painter, const QRectF &area, const State &state,
                       SimDuration transition, const Style &style)
 {
     const ClusterSummary summary = clusterSummary(state);
-    const QRectF title{area.left(), area.top(), area.width(), 30 * style.scale};
-    paintTitle(painter, title, summary.scenario, now, style);
+    const double largest = std::max(std::min(area.width() / 640, area.height() / 400), 1.0);
+    const Style titleStyle = style.scaledTo(std::min(style.scale * 1.6, largest));
+    const QRectF title{area.left(), area.top(), area.width(), 30 * titleStyle.scale};
+    paintTitle(painter, title, summary.scenario, now, titleStyle);
     const GridScene scene = sceneOf(state, summary, now, transition);
     const GridLayout layout = gridLayout(scene, area.adjusted(0, title.height(), 0, 0), style.scale);
     paintGrid(painter, scene, layout, style);

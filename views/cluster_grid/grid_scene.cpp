@@ -25,7 +25,7 @@ Meter meter(const QString &name, std::int64_t whole, std::int64_t used, std::int
         .held = std::clamp(static_cast<double>(held) / total, 0.0, 1.0),
         .name = name,
         //: of a resource: in use, in all
-        .numbers = GridWords::tr("%1 / %2").arg(used + held).arg(whole),
+        .numbers = GridWords::tr("%1/%2").arg(used + held).arg(whole),
     };
 }
 
@@ -46,9 +46,8 @@ InstanceCell cellFor(const InstanceItem &instance)
         .id = instance.id,
         .room = instance.room,
         .cpu = meter(GridWords::tr("CPU"), instance.cpu.value, instance.cpuUsed.value, instance.cpuHeld.value),
-        .memory =
-            //: memory in MiB, as short as CPU
-        meter(GridWords::tr("MiB"), instance.memory.value, instance.memoryUsed.value, instance.memoryHeld.value),
+        .memory = meter(GridWords::tr("mem"), instance.memory.value, instance.memoryUsed.value,
+                        instance.memoryHeld.value),
         .name = instance.name,
         .instanceType = instance.instanceType,
         .ports = portsText(instance.portsInUse),

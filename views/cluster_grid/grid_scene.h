@@ -45,6 +45,7 @@ struct TaskCell
     QString revision{};  ///< `web:2`
     QString status{};    ///< `RUNNING`
     QString note{};      ///< what it waits for, or what is wrong; may be empty
+    QString shortNote{}; ///< the same where room is scarce
     QString countdown{}; ///< `13 s`; may be empty
     QString ports{};     ///< `:32768 → 80`; may be empty
 };
@@ -111,6 +112,7 @@ struct GroupCell
 {
     TargetGroupId id{};
     QString title{};
+    QString healthCheck{}; ///< `health check / every 30 s`
     int initial = 0;
     int healthy = 0;
     int unhealthy = 0;

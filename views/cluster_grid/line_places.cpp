@@ -83,7 +83,7 @@ void endAtInstance(LinePlace &line, const GridLayout &layout, const GridScene &s
     const std::size_t instance = scene.tasks[scene.targets[line.targets.front()].task].instance;
     const QRectF &card = layout.cards[instance].card;
     line.gate.setX(laneX(layout, card, rowOf(layout, scene, instance)));
-    line.end = {card.left(), card.top() + std::min(12 * layout.unit, card.height() / 2)};
+    line.end = {card.left() - 3 * layout.unit, card.top() + std::min(12 * layout.unit, card.height() / 2)};
 }
 
 void endAtZone(LinePlace &line, const GridLayout &layout, const GridScene &scene)
@@ -149,6 +149,14 @@ QPainterPath pathBelow(QPointF gate, QPointF end, double unit)
     return path;
 }
 
+/// Where lines meet the wall in the middle of the bar; above the zones where there is none.
+double gateY(const GridLayout &layout)
+{
+    if (layout.bar.isEmpty())
+        return layout.zones.front().frame.top() - 2 * layout.unit;
+    return layout.bar.center().y() - wallHeight * layout.unit / 2;
+}
+
 void addPaths(std::vector<LinePlace> &lines, const GridLayout &layout, const GridScene &scene, std::size_t group)
 {
     std::vector<LinePlace *> own;
@@ -164,7 +172,7 @@ void addPaths(std::vector<LinePlace> &lines, const GridLayout &layout, const Gri
         gates.push_back(line->gate.x());
     const QRectF &strip = layout.band.groups[group];
     const std::vector<double> xs = beginnings(gates, strip, layout.unit);
-    const double y = layout.bar.isEmpty() ? layout.zones.front().frame.top() - 2 * layout.unit : layout.bar.top();
+    const double y = gateY(layout);
     for (std::size_t i = 0; i < own.size(); ++i) {
         own[i]->gate.setY(y);
         own[i]->above = pathAbove({xs[i], strip.bottom()}, own[i]->gate);

@@ -73,7 +73,7 @@ double paintChip(QPainter &painter, QPointF at, const QString &text, const Style
 void paintHeading(QPainter &painter, const QRectF &heading, const LoadBalancerCell &cell, const Style &style)
 {
     const double unit = style.scale;
-    const QRectF inside = heading.adjusted(12 * unit, 8 * unit, -12 * unit, -6 * unit);
+    const QRectF inside = heading.adjusted(12 * unit, 7 * unit, -12 * unit, -6 * unit);
     const QFont bold = style.font(TextSize::Large, TextWeight::Bold);
     const QRectF first{inside.left(), inside.top(), inside.width(), 22 * unit};
     drawText(painter, first, cell.kind, {bold, style.text});
@@ -122,7 +122,9 @@ void paintGroup(QPainter &painter, const QRectF &strip, const GroupCell &group, 
     x = paintCount(painter, x, strip, TargetState::Initial, group.initial, style);
     x = paintCount(painter, x, strip, TargetState::Unhealthy, group.unhealthy, style);
     x = paintCount(painter, x, strip, TargetState::Draining, group.draining, style);
-    paintCount(painter, x, strip, TargetState::Unused, group.unused, style);
+    x = paintCount(painter, x, strip, TargetState::Unused, group.unused, style);
+    drawWholeText(painter, {x + 8 * unit, strip.top(), inside.right() - x - 12 * unit, strip.height()},
+                  group.healthCheck, {style.font(TextSize::Small), style.mutedText, Qt::AlignRight});
 }
 
 void paintGroups(QPainter &painter, const BandPlace &place, const LoadBalancerCell &cell, const Style &style)

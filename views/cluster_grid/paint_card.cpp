@@ -27,19 +27,22 @@ void paintBar(QPainter &painter, const QRectF &bar, const Meter &meter, const St
     QRectF held{used.right(), bar.top(), bar.width() * meter.held, bar.height()};
     held.setRight(std::min(held.right(), bar.right()));
     painter.setPen(QPen{style.strongLine, style.thinLine()});
-    for (const QLineF &line : hatching(held, 4 * style.scale))
-        painter.drawLine(line);
+    if (meter.held > 0) {
+        for (const QLineF &line : hatching(held, 4 * style.scale))
+            painter.drawLine(line);
+    }
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar);
 }
 
 /// The name of the resource, its bar, and its numbers where there is room.
-void paintMeter(QPainter &painter, const QRectF &row, const Meter &meter, const Style &style)
+/// \param label   width of the longer one of the two names
+/// \param numbers width of the longer ones of the numbers
+void paintMeter(QPainter &painter, const QRectF &row, const Meter &meter, double label, double numbers,
+                const Style &style)
 {
     const double unit = style.scale;
     const QFont font = style.font(TextSize::Small);
-    const double label = 30 * unit;
-    const double numbers = textWidth(meter.numbers, font) + 2;
     drawText(painter, {row.left(), row.top(), label, row.height()}, meter.name, {font, style.mutedText});
     QRectF bar{row.left() + label, row.center().y() - 4 * unit, row.width() - label, 8 * unit};
     if (bar.width() - numbers - 6 * unit >= 24 * unit) {
@@ -48,6 +51,15 @@ void paintMeter(QPainter &painter, const QRectF &row, const Meter &meter, const 
                  {font, style.text, Qt::AlignRight});
     }
     paintBar(painter, bar, meter, style);
+}
+
+void paintMeters(QPainter &painter, const CardPlace &place, const InstanceCell &cell, const Style &style)
+{
+    const QFont font = style.font(TextSize::Small);
+    const double label = std::max(textWidth(cell.cpu.name, font), textWidth(cell.memory.name, font));
+    const double numbers = std::max(textWidth(cell.cpu.numbers, font), textWidth(cell.memory.numbers, font)) + 2;
+    paintMeter(painter, place.cpu, cell.cpu, label + 6 * style.scale, numbers, style);
+    paintMeter(painter, place.memory, cell.memory, label + 6 * style.scale, numbers, style);
 }
 
 void paintName(QPainter &painter, const QRectF &area, const InstanceCell &cell, TextSize size, const Style &style)
@@ -65,8 +77,7 @@ void paintHead(QPainter &painter, const CardPlace &place, const InstanceCell &ce
     switch (detail) {
     case CardDetail::Tall:
         paintName(painter, place.name, cell, TextSize::Large, style);
-        paintMeter(painter, place.cpu, cell.cpu, style);
-        paintMeter(painter, place.memory, cell.memory, style);
+        paintMeters(painter, place, cell, style);
         drawText(painter, place.ports, cell.ports, {style.font(TextSize::Small), style.mutedText});
         return;
     case CardDetail::Slim:

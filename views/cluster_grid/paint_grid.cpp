@@ -70,7 +70,7 @@ void paintJourneys(QPainter &painter, const GridScene &scene, const GridLayout &
         const QRectF start{x, services.bottom() - 11 * layout.unit, 76 * layout.unit, 22 * layout.unit};
         x += start.width() + 6 * layout.unit;
         traveller.motion = {};
-        painter.setOpacity(before * (1 - arrival * 0.6));
+        painter.setOpacity(before * std::min(1.0, 3 * (1 - arrival)));
         const QRectF here = between(start, layout.tiles[i], arrival);
         paintTile(painter, here, traveller, std::min(layout.arrangement.tile, TileDetail::Compact), style);
     }

@@ -17,10 +17,12 @@ using RowPainter = std::function<void(const QRectF &)>;
 
 void paintTitle(QPainter &painter, const QRectF &row, const ServiceCell &service, const Style &style)
 {
-    const QFont bold = style.font(TextSize::Large, TextWeight::Bold);
+    const double gap = 10 * style.scale;
+    const QFont bold =
+        fittingFont(service.title + service.desired, row.width() - gap, TextSize::Large, TextWeight::Bold, style);
     const double desired = std::min(textWidth(service.desired, bold) + 2, row.width() * 0.6);
     drawText(painter, row, service.desired, {bold, style.text, Qt::AlignRight});
-    drawText(painter, row.adjusted(0, 0, -desired - 8 * style.scale, 0), service.title, {bold, style.text});
+    drawText(painter, row.adjusted(0, 0, -desired - gap, 0), service.title, {bold, style.text});
 }
 
 /// A revision with the mark that its tiles carry.
@@ -32,13 +34,16 @@ void paintRevision(QPainter &painter, const QRectF &row, const RevisionLine &lin
     painter.setPen(QPen{colours.outline, style.thinLine()});
     painter.setBrush(colours.fill);
     painter.drawPath(tileShape(mark, line.rank, 3 * unit, 4 * unit));
-    const QFont bold = style.font(TextSize::Base, TextWeight::Bold);
     const QRectF words = row.adjusted(32 * unit, 0, 0, 0);
-    const double counts = textWidth(line.counts, style.font(TextSize::Base)) + 2;
-    const double name = std::min(textWidth(line.name, bold) + 2, words.width());
-    drawText(painter, words, line.name, {bold, style.text});
-    if (counts + name + 6 * unit <= words.width())
-        drawText(painter, words, line.counts, {style.font(TextSize::Base), style.text, Qt::AlignRight});
+    const QFont font =
+        fittingFont(line.name + line.counts, words.width() - 10 * unit, TextSize::Base, TextWeight::Bold, style);
+    QFont light = font;
+    light.setWeight(QFont::Normal);
+    const double counts = std::min(textWidth(line.counts, light) + 2, words.width() * 0.6);
+    drawText(painter, words, line.counts, {light, style.text, Qt::AlignRight});
+    // The number of the revision stands last, and must not be lost.
+    drawText(painter, words.adjusted(0, 0, -counts - 6 * unit, 0), line.name,
+             {font, style.text, Qt::AlignLeft, Qt::ElideMiddle});
 }
 
 void paintProblem(QPainter &painter, const QRectF &row, const QString &problem, const Style &style)
@@ -46,8 +51,9 @@ void paintProblem(QPainter &painter, const QRectF &row, const QString &problem, 
     const double unit = style.scale;
     const double size = std::min(13 * unit, row.height() - 3 * unit);
     drawWarning(painter, {row.left() + 4 * unit, row.center().y() - size / 2, size, size}, style);
-    drawText(painter, row.adjusted(32 * unit, 0, 0, 0), problem,
-             {style.font(TextSize::Small, TextWeight::Bold), style.text});
+    const QRectF words = row.adjusted(24 * unit, 0, 0, 0);
+    drawText(painter, words, problem,
+             {fittingFont(problem, words.width(), TextSize::Base, TextWeight::Bold, style), style.text});
 }
 
 } // namespace

@@ -21,12 +21,21 @@ double textWidth(const QString &text, const QFont &font)
     return QFontMetricsF{font}.horizontalAdvance(text);
 }
 
+QFont fittingFont(const QString &text, double width, TextSize most, TextWeight weight, const Style &style)
+{
+    for (const TextSize size : {TextSize::Huge, TextSize::Large, TextSize::Base}) {
+        if (size <= most && textWidth(text, style.font(size, weight)) <= width)
+            return style.font(size, weight);
+    }
+    return style.font(TextSize::Small, weight);
+}
+
 void drawText(QPainter &painter, const QRectF &area, const QString &text, const Lettering &lettering)
 {
     if (text.isEmpty() || area.width() < 8)
         return;
     // A pixel more than measured: scaled and vector output measure a little wider.
-    const QString fitting = QFontMetricsF{lettering.font}.elidedText(text, Qt::ElideRight, area.width() + 0.5);
+    const QString fitting = QFontMetricsF{lettering.font}.elidedText(text, lettering.elide, area.width() + 0.5);
     write(painter, area, fitting, lettering);
 }
 

@@ -50,7 +50,9 @@ QPen outlineFor(TaskLook look, const RevisionColours &colours, const Style &styl
 /// Darker under white text and lighter under black, so that text stays readable on the lines.
 QColor hatchColour(const RevisionColours &colours)
 {
-    return colours.text.lightness() > 128 ? colours.fill.darker(175) : colours.fill.lighter(165);
+    const bool darker = colours.text.lightness() > 128;
+    const auto mixed = [darker](int part) { return darker ? part * 6 / 10 : part + (255 - part) * 35 / 100; };
+    return {mixed(colours.fill.red()), mixed(colours.fill.green()), mixed(colours.fill.blue())};
 }
 
 void fillSolid(QPainter &painter, const QPainterPath &shape, const QRectF &inside, const TaskCell &task,

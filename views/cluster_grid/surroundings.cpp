@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/surroundings.h"
 
+#include "items/time_words.h"
 #include "views/cluster_grid/grid_words.h"
 
 #include <algorithm>
@@ -17,16 +18,17 @@ QString problemOf(const ServiceSummary &service)
         return {};
     if (service.closestInstance.isEmpty())
         //: why the next task cannot be placed: %1 is such as 'no instances'
-        return GridWords::tr("no place for a task: %1").arg(obstacleWord(service.obstacle));
+        return GridWords::tr("no place: %1").arg(obstacleWord(service.obstacle));
     //: why the next task cannot be placed: %1 is such as 'port in use', %2 an instance
-    return GridWords::tr("no place for a task: %1 (%2)")
-        .arg(obstacleWord(service.obstacle), service.closestInstance);
+    return GridWords::tr("no place: %1 (%2)").arg(obstacleWord(service.obstacle), service.closestInstance);
 }
 
 RevisionLine lineFor(const RevisionSummary &revision)
 {
-    //: tasks of a revision
-    const QString counts = GridWords::tr("%1 of %2 healthy").arg(revision.healthy).arg(revision.tasks);
+    const QString counts = revision.tasks == 0
+                               ? GridWords::tr("no tasks")
+                               //: tasks of a revision
+                               : GridWords::tr("%1 of %2 healthy").arg(revision.healthy).arg(revision.tasks);
     return {.rank = revision.rank, .name = revision.name, .counts = counts};
 }
 
@@ -76,7 +78,13 @@ void count(GroupCell &cell, TargetState state)
 
 GroupCell cellFor(const TargetGroupSummary &group, const std::vector<TargetItem> &targets)
 {
-    GroupCell cell{.id = group.id, .title = GridWords::tr("target group %1").arg(group.name)};
+    GroupCell cell{
+        .id = group.id,
+        .title = GridWords::tr("target group %1").arg(group.name),
+        //: %1 is a path such as /health, %2 a length of time
+        .healthCheck = GridWords::tr("health check: GET %1 every %2")
+                           .arg(group.healthCheckPath, durationWords(group.healthCheckInterval)),
+    };
     for (const TargetItem &target : targets) {
         if (target.group == group.id)
             count(cell, target.state);
@@ -111,8 +119,7 @@ void word(BarCell &bar, const std::vector<PortRange> &letIn)
 {
     if (letIn.empty()) {
         bar.says = GridWords::tr("lets nothing in from the load balancer");
-        //: a security group that lets nothing in
-        bar.saysShort = GridWords::tr("closed");
+        bar.saysShort = GridWords::tr("lets nothing in");
     } else if (letIn == std::vector{PortRange{{0}, {65535}}}) {
         bar.says = GridWords::tr("lets the load balancer in at all ports");
         bar.saysShort = GridWords::tr("all ports");

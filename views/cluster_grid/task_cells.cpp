@@ -36,17 +36,18 @@ bool isFailing(const TargetItem *target)
 }
 
 /// What goes wrong is said before what is waited for.
-QString noteFor(const TaskItem &task, const std::vector<const TargetItem *> &targets)
+void addNote(TaskCell &cell, const TaskItem &task, const std::vector<const TargetItem *> &targets)
 {
     const auto failing = std::ranges::find_if(targets, isFailing);
-    if (task.status == TaskStatus::Running && failing != targets.end())
-        return reasonWord(**failing);
-    return waitWord(task.wait);
+    cell.failing = task.status == TaskStatus::Running && failing != targets.end();
+    cell.note = cell.failing ? reasonWord(**failing) : waitWord(task.wait);
+    cell.shortNote = cell.failing ? cell.note : shortWaitWord(task.wait);
 }
 
 void addWait(TaskCell &cell, const TaskItem &task, SimTime now)
 {
-    cell.waits = task.wait != TaskWait::None && task.waitsUntil != SimTime::max();
+    // Beside the reason of a failure a countdown would seem to belong to that.
+    cell.waits = !cell.failing && task.wait != TaskWait::None && task.waitsUntil != SimTime::max();
     if (!cell.waits)
         return;
     cell.waited = shareOf(task.waitsSince, task.waitsUntil, now);
@@ -63,14 +64,13 @@ TaskCell taskCell(const TaskItem &task, const std::vector<const TargetItem *> &t
         .look = lookOf(task.status, task.health),
         .revisionRank = task.revisionRank,
         .fill = fillOf(task, moment.now),
-        .failing = task.status == TaskStatus::Running && std::ranges::any_of(targets, isFailing),
         .motion = motionOf(task, moment),
         .name = task.name,
         .revision = task.revision,
         .status = apiWord(task.status),
-        .note = noteFor(task, targets),
         .ports = portsText(task.ports),
     };
+    addNote(cell, task, targets);
     addWait(cell, task, moment.now);
     return cell;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/state_builder.h"
+#include "state_builder.h"
 
 #include <algorithm>
 
