@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/read_error_words.h"
 
+#include "items/refused_shape_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -80,7 +82,8 @@ constexpr qsizetype longestQuote = 80;
     const QString expected = quote(error.expected);
     switch (error.fault) {
     case Fault::Missing:
-        return ReadErrorWords::tr("%1 is missing here. Add it.").arg(expected);
+        return found.isEmpty() ? ReadErrorWords::tr("%1 is missing here. Add it.").arg(expected)
+                               : ReadErrorWords::tr("Found %1, expected %2.").arg(found, expected);
     case Fault::WrongType:
         return ReadErrorWords::tr("Found %1, expected a value of this type: %2.").arg(found, expected);
     case Fault::OutOfRange:
@@ -125,8 +128,10 @@ constexpr qsizetype longestQuote = 80;
     const QString expected = quote(error.expected);
     switch (error.fault) {
     case Fault::NotAScenario:
-        return ReadErrorWords::tr("Found %1, which cannot be a scenario by itself. Open this instead: %2.")
-            .arg(found, expected);
+        //: %1 is a kind of file, %2 a sentence that says why, %3 lists kinds of files
+        return ReadErrorWords::tr("This file is no scenario: found %1. %2 Open one of these instead: %3.")
+            .arg(found, whyNoScenario(found), expected)
+            .simplified();
     case Fault::NotRecognised:
         return ReadErrorWords::tr(
             "This is JSON, but neither a scenario nor anything of AWS that is known here. Open a "
