@@ -2,6 +2,7 @@
 #include "items/narration.h"
 
 #include "items/reason_words.h"
+#include "items/status_words.h"
 #include "items/time_words.h"
 
 #include <QCoreApplication>
@@ -62,28 +63,75 @@ std::vector<Reason> alikeWith(const Reason &first, const std::vector<Reason> &re
     if (topicOf(first.kind) != Topic::Wait)
         return {first};
     std::vector<Reason> alike;
-    const auto sameWait = [&](const Reason &other) {
-        return other.kind == first.kind && other.until == first.until;
-    };
-    std::ranges::copy_if(reasons, std::back_inserter(alike), sameWait);
+    for (const Reason &other : reasons) {
+        const bool sameWait = other.kind == first.kind && other.until == first.until;
+        const bool sameTask = !alike.empty() && alike.back().task == other.task; // another target of it
+        if (sameWait && !sameTask)
+            alike.push_back(other);
+    }
     return alike;
 }
 
-/// The most telling reason of each topic, most telling first.
-std::vector<Reason> oneOfEachTopic(const std::vector<Reason> &reasons)
+bool isAboutLeaving(const Reason &reason)
 {
-    std::vector<Reason> chosen;
-    for (const Reason &reason : reasons) {
-        const auto sameTopic = [&](const Reason &other) { return topicOf(other.kind) == topicOf(reason.kind); };
-        if (std::ranges::none_of(chosen, sameTopic))
-            chosen.push_back(reason);
+    return reason.kind == Kind::Drains || reason.kind == Kind::Stops;
+}
+
+/// No wait that goes by itself ends it.
+bool isForGood(const Reason &reason)
+{
+    return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity;
+}
+
+const Reason *firstOf(Topic topic, const std::vector<Reason> &reasons)
+{
+    const auto found =
+        std::ranges::find(reasons, topic, [](const Reason &reason) { return topicOf(reason.kind); });
+    return found == reasons.end() ? nullptr : &*found;
+}
+
+/// The wait that matters: where nothing may be stopped, that for new tasks to become healthy; where nothing may be
+/// started, that for old ones to go; else the one that ends first.
+const Reason *tellingWait(const std::vector<Reason> &reasons)
+{
+    const Reason *limit = firstOf(Topic::Limit, reasons);
+    if (limit == nullptr)
+        return firstOf(Topic::Wait, reasons);
+    const bool leaving = limit->kind != Kind::MinimumHealthy;
+    const auto matters = [&](const Reason &reason) {
+        return topicOf(reason.kind) == Topic::Wait && isAboutLeaving(reason) == leaving;
+    };
+    const auto found = std::ranges::find_if(reasons, matters);
+    return found == reasons.end() ? firstOf(Topic::Wait, reasons) : &*found;
+}
+
+/// One reason of each topic. When the next check is sent is left out: the narration is to be short.
+std::vector<Reason> tellingReasons(const std::vector<Reason> &reasons)
+{
+    std::vector<Reason> telling;
+    const Reason *limit = firstOf(Topic::Limit, reasons);
+    const bool first = limit != nullptr && isForGood(*limit);
+    for (const Reason *reason :
+         {firstOf(Topic::Standing, reasons), first ? limit : nullptr, firstOf(Topic::Trouble, reasons),
+          tellingWait(reasons), first ? nullptr : limit}) {
+        if (reason != nullptr)
+            telling.push_back(*reason);
     }
-    return chosen;
+    for (Reason &reason : telling) {
+        if (reason.kind == Kind::UnhealthyTarget)
+            reason.until = SimTime::max();
+    }
+    return telling;
 }
 
 QString nameOfRevision(const State &state, TaskDefinitionId definition)
 {
     return QString::fromStdString(nameOf(state.scenario->taskDefinitions[indexOf(definition)]));
+}
+
+QString nameOfTask(const State &state, const Task &task)
+{
+    return QString::fromStdString(nameOf(idAt<TaskId>(static_cast<std::size_t>(&task - state.tasks.data()))));
 }
 
 /// How far the deployment has come that is under way; empty where none is.
@@ -94,7 +142,7 @@ QString progressSentence(const State &state, ServiceId service)
         return {};
     const DeploymentState &primary = state.deployments[indexOf(serviceState.primary)];
     //: %1 is a task definition such as web:2
-    return NarrationWords::tr("%1 is being deployed: %2 of %3 new tasks are healthy.")
+    return NarrationWords::tr("Deploying %1: %2 of %3 new tasks are healthy.")
         .arg(nameOfRevision(state, primary.definition))
         .arg(primary.tasks.healthy)
         .arg(primary.wanted);
@@ -126,9 +174,56 @@ QString actionSentence(const State &state, const Action &action)
                : NarrationWords::tr("At %1 a security group rule is taken away.").arg(at);
 }
 
-/// What is planned next, where a service only waits for what a person does.
-QString nextSentence(const State &state, SimTime now)
+/// The first task of `service` that will exit by itself; null where none will.
+const Task *nextCrash(const State &state, ServiceId service)
 {
+    const Task *next = nullptr;
+    for (const TaskId id : state.existing) {
+        const Task &task = state.tasks[indexOf(id)];
+        const bool crashes = task.service == service && task.crashesAt != SimTime::max();
+        if (crashes && (next == nullptr || task.crashesAt < next->crashesAt))
+            next = &task;
+    }
+    return next;
+}
+
+/// A target of `service` that is well and whose next health check will fail; null where there is none.
+const Target *nextFailure(const State &state, SimTime now, ServiceId service)
+{
+    for (const TaskId id : state.existing) {
+        const Task &task = state.tasks[indexOf(id)];
+        for (const Target &target : targetsOf(state, task)) {
+            const bool isChecked = task.service == service && target.state == TargetState::Healthy;
+            if (isChecked &&
+                healthCheckResult(state, target, nextHealthCheck(state, target, now)).reason != TargetReason::None)
+                return &target;
+        }
+    }
+    return nullptr;
+}
+
+QString failureSentence(const State &state, const Target &target, SimTime now)
+{
+    const SimTime sent = nextHealthCheck(state, target, now);
+    const bool blocked = healthCheckResult(state, target, sent).blocked != CheckResult::Blocked::No;
+    const QString sentence =
+        blocked
+            //: %1 is a target such as i-1:32768, %2 the time until then
+            ? NarrationWords::tr("A security group blocks the health checks: that of %1 in %2 will time out.")
+            //: %1 is a target such as i-1:32768, %2 the time until then
+            : NarrationWords::tr("The health check of %1 in %2 will fail.");
+    return sentence.arg(QString::fromStdString(nameOf(state, target)), timeToGo(sent - now));
+}
+
+/// What is to come where a service only waits: for what is planned, for trouble that is on its way, or for
+/// somebody to do something.
+QString nextSentence(const State &state, SimTime now, ServiceId service)
+{
+    if (const Target *failing = nextFailure(state, now, service))
+        return failureSentence(state, *failing, now);
+    if (const Task *crashing = nextCrash(state, service))
+        return NarrationWords::tr("%1 will exit by itself in %2.")
+            .arg(nameOfTask(state, *crashing), timeToGo(crashing->crashesAt - now));
     const auto &actions = state.scenario->actions;
     const auto next = std::ranges::upper_bound(actions, now, {}, &Action::at);
     return next == actions.end()
@@ -142,10 +237,10 @@ QString narration(const State &state, SimTime now, ServiceId service)
 {
     const std::vector<Reason> reasons = reasonsFor(state, now, service);
     QStringList sentences{progressSentence(state, service)};
-    for (const Reason &reason : oneOfEachTopic(reasons))
+    for (const Reason &reason : tellingReasons(reasons))
         sentences.append(sentenceFor(alikeWith(reason, reasons), state, now));
     if (topicOf(reasons.front().kind) == Topic::Standing)
-        sentences.append(nextSentence(state, now));
+        sentences.append(nextSentence(state, now, service));
     sentences.removeAll(QString{});
     return sentences.mid(0, mostSentences).join(u' ');
 }

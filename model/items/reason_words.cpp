@@ -157,7 +157,7 @@ QString unhealthySentence(const Alike &alike)
 QString minimumHealthySentence(const Alike &alike)
 {
     //: %3 is the minimum healthy percent and %4 the desired count: they give the lower bound %2
-    return ReasonWords::tr("Nothing more may be stopped: %1 healthy, and at least %2 must be (%3 % of %4).")
+    return ReasonWords::tr("Nothing more may be stopped: %1 healthy, at least %2 needed (%3 % of %4).")
         .arg(alike.first().a)
         .arg(alike.first().b)
         .arg(alike.service().minimumHealthy.value)
@@ -167,7 +167,7 @@ QString minimumHealthySentence(const Alike &alike)
 QString maximumTasksSentence(const Alike &alike)
 {
     //: %3 is the maximum percent and %4 the desired count: they give the upper bound %2
-    return ReasonWords::tr("Nothing more may be started: %1 tasks exist, and at most %2 may (%3 % of %4).")
+    return ReasonWords::tr("Nothing more may be started: %1 tasks exist, at most %2 allowed (%3 % of %4).")
         .arg(alike.first().a)
         .arg(alike.first().b)
         .arg(alike.service().maximum.value)

@@ -24,6 +24,14 @@ bool isFirst(const State &last, const DeploymentState &deployment)
     return &*std::ranges::find_if(last.deployments, sameService) == &deployment;
 }
 
+/// Null where the service has none. Being created is no deployment that somebody asked for.
+Verdict::Deployment standingOf(const State &last, const DeploymentState *deployment)
+{
+    if (deployment == nullptr || deployment->rollout != RolloutState::Completed)
+        return Verdict::Deployment::Unfinished;
+    return isFirst(last, *deployment) ? Verdict::Deployment::NotAsked : Verdict::Deployment::Completed;
+}
+
 /// The fewest healthy tasks that any moment from `from` to `to` has, both included.
 std::int64_t lowestHealthy(const ServiceSeries &series, SimTime from, SimTime to)
 {
@@ -133,24 +141,38 @@ QString boundsSentence(const Verdict &verdict)
 
 QString outlookSentence(const Verdict &verdict)
 {
-    //: %2 is the desired count; %1 of these tasks may be stopped by a deployment before new ones are there,
-    //: and %3 new ones may be started before old ones are gone
-    return VerdictWords::tr("A deployment can move: %1 of %2 tasks may stop first, and %3 may be added.")
+    //: so many tasks, %1 of the desired %2, a deployment may stop before new ones are there, and so many, %3, it
+    //: may start before old ones are gone
+    return VerdictWords::tr("A deployment can move: it may stop %1 of %2 and start %3 more.")
         .arg(std::max<std::int64_t>(verdict.desiredCount - verdict.bounds.fewestHealthy, 0))
         .arg(verdict.desiredCount)
         .arg(std::max<std::int64_t>(verdict.bounds.mostTasks - verdict.desiredCount, 0));
 }
 
-QString loopSentence(const Verdict &verdict)
+QString checksSentence(Verdict::Deployment deployment)
 {
-    if (verdict.kind == Verdict::Kind::Crashes)
-        return verdict.completedBefore
-                   ? VerdictWords::tr("Finishes, but then tasks exit by themselves and are replaced without end.")
-                   : VerdictWords::tr("Never finishes: tasks exit by themselves and are replaced without end.");
-    return verdict.completedBefore
-               ? VerdictWords::tr(
-                     "Finishes, but then tasks fail their health checks and are replaced without end.")
-               : VerdictWords::tr("Never finishes: tasks fail their health checks and are replaced without end.");
+    switch (deployment) {
+    case Verdict::Deployment::NotAsked:
+        return VerdictWords::tr("Tasks fail their health checks and are replaced without end.");
+    case Verdict::Deployment::Unfinished:
+        return VerdictWords::tr("Never finishes: tasks fail their health checks and are replaced without end.");
+    case Verdict::Deployment::Completed:
+        return VerdictWords::tr("Finishes, but then tasks fail their health checks and are replaced without end.");
+    }
+    return {};
+}
+
+QString crashesSentence(Verdict::Deployment deployment)
+{
+    switch (deployment) {
+    case Verdict::Deployment::NotAsked:
+        return VerdictWords::tr("Tasks exit by themselves and are replaced without end.");
+    case Verdict::Deployment::Unfinished:
+        return VerdictWords::tr("Never finishes: tasks exit by themselves and are replaced without end.");
+    case Verdict::Deployment::Completed:
+        return VerdictWords::tr("Finishes, but then tasks exit by themselves and are replaced without end.");
+    }
+    return {};
 }
 
 } // namespace
@@ -161,14 +183,13 @@ Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
     const ServiceState &service = last.services[indexOf(series.service)];
     Verdict result = numbersOf(timeline, service);
     const DeploymentState *deployment = newestDeployment(last, series.service);
-    if (deployment == nullptr || !isSettled(service, *deployment)) {
-        result.completedBefore = deployment != nullptr && deployment->rollout == RolloutState::Completed;
+    result.deployment = standingOf(last, deployment);
+    if (deployment == nullptr || !isSettled(service, *deployment))
         result.kind = kindOfTrouble(timeline, last, series);
-        return result;
-    }
-    if (!isFirst(last, *deployment))
+    else if (result.deployment == Verdict::Deployment::Completed)
         return finished(result, *deployment, series);
-    result.kind = kindOfOutlook(result);
+    else
+        result.kind = kindOfOutlook(result);
     return result;
 }
 
@@ -197,8 +218,9 @@ QString sentenceFor(const Verdict &verdict)
             .arg(verdict.healthyAtEnd)
             .arg(verdict.desiredCount);
     case Verdict::Kind::FailsChecks:
+        return checksSentence(verdict.deployment);
     case Verdict::Kind::Crashes:
-        return loopSentence(verdict);
+        return crashesSentence(verdict.deployment);
     case Verdict::Kind::Unfinished:
         //: %1 is the length of the run
         return VerdictWords::tr("Not finished when the run ends, after %1.").arg(durationWords(verdict.takes));

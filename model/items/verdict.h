@@ -31,7 +31,9 @@ struct Verdict
     std::int64_t healthyAtEnd = 0;  ///< when the run ends
     std::int64_t lowestHealthy = 0; ///< of all tasks of the service, over the deployment's time
     PlacementObstacle obstacle = PlacementObstacle::None;
-    bool completedBefore = false; ///< the deployment had completed; what goes wrong came later
+    /// How the newest deployment stands when the run ends: what goes wrong may lie in it, after it, or outside.
+    enum class Deployment : std::uint8_t { NotAsked, Unfinished, Completed };
+    Deployment deployment = Deployment::NotAsked;
     friend bool operator==(const Verdict &, const Verdict &) = default;
 
     /// Nothing has to be done about it.

@@ -3,8 +3,8 @@
 
 #include "views/deployment_controls/gesture_slider.h"
 
+#include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace deployscope {
 
@@ -12,24 +12,28 @@ BoundSetting::BoundSetting(int least, int most, QWidget *parent)
     : QWidget(parent)
     , m_slider(new GestureSlider(this))
     , m_name(new QLabel(this))
+    , m_percent(new QLabel(this))
     , m_count(new QLabel(this))
 {
     m_slider->setRange(least, most);
     m_slider->setPageStep(10);
-    auto *layout = new QVBoxLayout(this);
+    m_name->setWordWrap(true);
+    m_count->setWordWrap(true);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (QLabel *label : {m_name, m_count}) {
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    layout->addWidget(m_slider);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_name, 0, 0);
+    layout->addWidget(m_percent, 0, 1);
+    layout->addWidget(m_count, 1, 0, 1, 2);
+    layout->addWidget(m_slider, 2, 0, 1, 2);
 }
 
 void BoundSetting::setWords(const QString &name, const QString &percent, const QString &count)
 {
-    //: %1 is what a slider sets, such as "Minimum healthy", %2 its value, such as "50 % of 2"
-    m_name->setText(tr("%1: %2").arg(name, percent));
+    m_name->setText(name);
+    m_percent->setText(percent);
     m_count->setText(count);
     m_slider->setAccessibleName(name);
     //: what a screen reader says of a slider: %1 is such as "50 % of 2", %2 such as "at least 1 healthy"
@@ -39,6 +43,7 @@ void BoundSetting::setWords(const QString &name, const QString &percent, const Q
 void BoundSetting::setStyle(const Style &style)
 {
     m_name->setFont(style.font(TextSize::Base));
+    m_percent->setFont(style.font(TextSize::Base));
     m_count->setFont(style.font(TextSize::Large, TextWeight::Bold));
 }
 

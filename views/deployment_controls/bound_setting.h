@@ -11,7 +11,7 @@ namespace deployscope {
 
 class GestureSlider;
 
-/// One of the two percents: the slider, over it the count that it means, large, and above that the percent.
+/// One of the two percents: its name and value in one line, below it, large, the count that it means, and the slider.
 class BoundSetting : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,9 @@ public:
     void setStyle(const Style &style);
 
 private:
-    GestureSlider *m_slider; ///< all three are children
+    GestureSlider *m_slider; ///< all four are children
     QLabel *m_name;
+    QLabel *m_percent;
     QLabel *m_count;
 };
 

@@ -38,6 +38,17 @@ int sliderEnd(qint64 count)
     return mostTyped;
 }
 
+/// The one button that stands out: light on dark, or dark on light.
+QPalette strongButton(const Style &style)
+{
+    QPalette palette = paletteFor(style.theme);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Button, style.text);
+        palette.setColor(group, QPalette::ButtonText, style.surface);
+    }
+    return palette;
+}
+
 int typed(qint64 count)
 {
     return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
@@ -282,6 +293,7 @@ void DeploymentControls::setStyle(const Style &style)
     m_letIn->setStyle(style);
     m_deploy->setFont(style.font(TextSize::Huge, TextWeight::Bold));
     m_deploy->setMinimumHeight(qRound(48 * style.scale));
+    m_deploy->setPalette(strongButton(style));
     retranslate();
 }
 

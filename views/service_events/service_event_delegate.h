@@ -8,31 +8,6 @@
 
 namespace deployscope {
 
-/// Where the parts of a row stand.
-struct EventRowGeometry
-{
-    QRectF time{};
-    QRectF dot{}; ///< on the rail that joins the rows
-    QRectF message{};
-};
-
-/// \param row the row's rectangle
-[[nodiscard]] EventRowGeometry eventRowGeometry(const QRectF &row, const Style &style);
-
-/// All that painting one service event needs.
-struct EventRow
-{
-    QString time{};
-    QString message{};
-    bool past = false;
-    bool newest = false; ///< the last one that has happened
-    bool first = false;  ///< nothing joins it from above
-    bool last = false;   ///< nor from below
-    bool selected = false;
-};
-
-void paintEventRow(QPainter &painter, const QRectF &area, const EventRow &row, const Style &style);
-
 /// Rows as wide as the view and as high as their sentences need.
 class ServiceEventDelegate : public QStyledItemDelegate
 {
@@ -43,15 +18,16 @@ public:
 
     void setStyle(const Style &style);
     void setWidth(int width);
+    /// The longest text that the time column must hold.
+    void setWidestTime(const QString &time);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] int heightFor(const QString &message) const;
-
     Style m_style{};
     int m_width = 0;
+    QString m_widestTime{};
     /// Heights by sentence with all digits made 0: digits are equally wide, so a run has few of these.
     mutable QHash<QString, int> m_heights{};
 };

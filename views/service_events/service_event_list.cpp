@@ -6,9 +6,18 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace deployscope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize{300, 190};
+constexpr QSize leastSize{220, 120};
+
+} // namespace
 
 ServiceEventList::ServiceEventList(QWidget *parent)
     : QListView(parent)
@@ -44,6 +53,34 @@ void ServiceEventList::setStyle(const Style &style)
     m_delegate->setStyle(style);
     scheduleDelayedItemsLayout();
     viewport()->update();
+}
+
+/// Rows keep the newest event in view, also when their heights have changed.
+void ServiceEventList::doItemsLayout()
+{
+    measureTimes();
+    QListView::doItemsLayout();
+    if (m_events != nullptr)
+        showNewest();
+}
+
+/// The last event has the longest time.
+void ServiceEventList::measureTimes()
+{
+    if (m_events == nullptr || m_events->rowCount() == 0)
+        return;
+    const QModelIndex last = m_events->index(m_events->rowCount() - 1);
+    m_delegate->setWidestTime(last.data(ServiceEventListModel::TimeTextRole).toString());
+}
+
+QSize ServiceEventList::sizeHint() const
+{
+    return usualSize * std::max(m_style.scale, 1.0);
+}
+
+QSize ServiceEventList::minimumSizeHint() const
+{
+    return leastSize * std::max(m_style.scale, 1.0);
 }
 
 void ServiceEventList::showNewest()

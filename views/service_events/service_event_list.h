@@ -25,6 +25,10 @@ public:
     void setEvents(ServiceEventListModel *events);
     void setStyle(const Style &style);
 
+    void doItemsLayout() override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A click on an event, or Return on it.
     void eventActivated(deployscope::EventId event);
@@ -37,6 +41,7 @@ protected:
 
 private:
     void retranslate();
+    void measureTimes();
     void showNewest();
     void rememberCurrent();
     void restoreCurrent();

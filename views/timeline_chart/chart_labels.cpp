@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace deployscope {
 
@@ -102,7 +103,7 @@ std::vector<ChartText> lineLabels(std::vector<LineEnd> ends, const ChartGeometry
     std::vector<double> centres;
     std::ranges::transform(ends, std::back_inserter(centres),
                            [&](const LineEnd &end) { return geometry.yOf(end.count); });
-    const double height = metricsOf(TextSize::Base, style).height();
+    const double height = std::ceil(metricsOf(TextSize::Base, style).lineSpacing()) + 1;
     centres = spread(centres, height, geometry.plot.top(), geometry.plot.bottom());
 
     std::vector<ChartText> texts;

@@ -22,10 +22,12 @@ namespace {
 constexpr double labelDistance = 72.0; ///< of time labels, at least, in pixels
 constexpr double countDistance = 18.0; ///< of counts, likewise
 constexpr double headroom = 1.12;      ///< of the upper edge above the highest line
+/// How much of time a run of no length shows: nothing happens in it, and its lines go on as they are.
+constexpr SimTime standstill{std::chrono::minutes{1}};
 
 double secondsOf(SimTime at)
 {
-    return std::max(static_cast<double>(at.time_since_epoch().count()) / 1000.0, 0.001);
+    return static_cast<double>(at.time_since_epoch().count()) / 1000.0;
 }
 
 int mostSteps(double length, double distance)
@@ -130,19 +132,24 @@ std::vector<LineEnd> CountChart::lineEnds() const
     return ends;
 }
 
+SimTime CountChart::shownEnd() const
+{
+    return m_end == SimTime{} ? standstill : m_end;
+}
+
 ChartGeometry CountChart::geometryNow() const
 {
     const double most = highest(m_samples);
     const ChartMargins margins = marginsFor(lineEnds(), most, m_style);
     const QRectF plot = QRectF{{}, m_size}.adjusted(margins.left, margins.top, -margins.right, -margins.bottom);
-    return {.plot = plot, .end = m_end, .top = std::max(most * headroom, most + 0.4)};
+    return {.plot = plot, .end = shownEnd(), .top = std::max(most * headroom, most + 0.4)};
 }
 
 void CountChart::arrangeSteps()
 {
     const int columns = static_cast<int>(m_geometry.plot.width());
     for (const CountLine line : countLines)
-        m_steps[static_cast<std::size_t>(line)] = stepPoints(m_samples, line, m_end, columns);
+        m_steps[static_cast<std::size_t>(line)] = stepPoints(m_samples, line, shownEnd(), columns);
 }
 
 const QList<QPointF> &CountChart::stepsOf(CountLine line) const
@@ -153,7 +160,7 @@ const QList<QPointF> &CountChart::stepsOf(CountLine line) const
 QList<QPointF> CountChart::outlineOf(CountLine line) const
 {
     QList<QPointF> points = stepsOf(line);
-    const double perSecond = m_geometry.plot.width() / secondsOf(m_end);
+    const double perSecond = m_geometry.plot.width() / secondsOf(shownEnd());
     for (QPointF &point : points)
         point = {m_geometry.plot.left() + point.x() * perSecond, m_geometry.yOf(point.y())};
     return points;
@@ -174,7 +181,7 @@ void CountChart::arrange()
 
 void CountChart::arrangeLines()
 {
-    m_timeAxis->setRange(0.0, secondsOf(m_end));
+    m_timeAxis->setRange(0.0, secondsOf(shownEnd()));
     m_countAxis->setRange(0.0, m_geometry.top);
     for (const CountLine line : countLines) {
         if (QLineSeries *series = m_lines[static_cast<std::size_t>(line)]) {
@@ -198,7 +205,7 @@ void CountChart::arrangeTexts()
     if (m_size.isEmpty())
         return;
     const int most = mostSteps(m_geometry.plot.width(), labelDistance * m_style.scale);
-    const SimDuration timeStep = timeTickStep(m_end, most);
+    const SimDuration timeStep = timeTickStep(shownEnd(), most);
     const int countStep = countTickStep(m_geometry.top, mostSteps(m_geometry.plot.height(), countDistance));
     arrangeGrid(timeStep, countStep);
 
@@ -215,7 +222,7 @@ void CountChart::arrangeGrid(SimDuration timeStep, int countStep)
 {
     const QRectF &plot = m_geometry.plot;
     QList<QLineF> lines;
-    for (SimTime at = SimTime{} + timeStep; at <= m_end; at += timeStep)
+    for (SimTime at = SimTime{} + timeStep; at <= shownEnd(); at += timeStep)
         lines.append({m_geometry.xOf(at), plot.top(), m_geometry.xOf(at), plot.bottom()});
     for (double count = countStep; count <= m_geometry.top; count += countStep)
         lines.append({plot.left(), m_geometry.yOf(count), plot.right(), m_geometry.yOf(count)});

@@ -50,6 +50,8 @@ private:
     void arrangeTexts();
     void arrangeMarks();
     [[nodiscard]] ChartGeometry geometryNow() const;
+    /// The right edge: the end of the run, or somewhat later, where the run has no length.
+    [[nodiscard]] SimTime shownEnd() const;
     [[nodiscard]] std::vector<LineEnd> lineEnds() const;
     void arrangeSteps();
     [[nodiscard]] const QList<QPointF> &stepsOf(CountLine line) const;

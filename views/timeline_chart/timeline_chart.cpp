@@ -124,7 +124,7 @@ void TimelineChart::paintEvent(QPaintEvent *)
     painter.setOpacity(1.0);
     if (m_stale)
         paintStale(painter);
-    if (hasFocus())
+    if (hasFocus() && m_keyboardFocus)
         paintFocus(painter);
 }
 
@@ -200,6 +200,13 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         ask(*moment);
     else
         QWidget::keyPressEvent(event);
+}
+
+/// A frame for those who go by Tab; who has clicked knows where.
+void TimelineChart::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 std::optional<SimTime> TimelineChart::momentFor(const QKeyEvent &event) const

@@ -57,6 +57,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void retranslate();
@@ -75,6 +76,7 @@ private:
     SimTime m_cursor{};
     QPixmap m_picture{}; ///< null: to be painted anew
     bool m_stale = false;
+    bool m_keyboardFocus = false; ///< the focus came by the keyboard, and shows
 };
 
 } // namespace deployscope

@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 constexpr int buttonIcon = 20; ///< pixels, for type of the usual size
 constexpr int playIcon = 28;
 constexpr int speedSliderWidth = 96;
+constexpr int leastScrubWidth = 96;
 
 /// A text and the name by which a screen reader calls the button; the same words for both.
 void setWords(QToolButton *button, const QString &words)
@@ -163,6 +164,7 @@ void TransportBar::setStyle(const Style &style)
     m_time->setFont(style.font(TextSize::Large, TextWeight::Bold));
     for (QLabel *label : {m_slow, m_fast, m_speedText})
         label->setFont(style.font(TextSize::Base));
+    m_scrub->setMinimumWidth(qRound(leastScrubWidth * style.scale));
     m_speedSlider->setFixedWidth(qRound(speedSliderWidth * style.scale));
     showIcons();
     retranslate();
