@@ -5,32 +5,32 @@
     <name>Change</name>
     <message>
         <source>Change desired count to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 태스크 수를 %1(으)로 변경</translation>
     </message>
     <message>
         <source>Change minimum healthy percent to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 정상 비율을 %1 %로 변경</translation>
     </message>
     <message>
         <source>Change maximum percent to %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 비율을 %1 %로 변경</translation>
     </message>
     <message>
         <source>Deploy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 배포</translation>
     </message>
     <message>
         <source>Let the load balancer in</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서의 트래픽 허용</translation>
     </message>
     <message>
         <source>Keep the load balancer out</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서의 트래픽 차단</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is a change such as &quot;Deploy web:2&quot;, %2 a time such as &quot;1:32&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2에 %1</translation>
     </message>
 </context>
 <context>
@@ -38,896 +38,1061 @@
     <message>
         <source>%1 starts</source>
         <extracomment>in the chart, at the moment when the deployment of %1 (such as web:2) starts; keep it very short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 시작</translation>
     </message>
     <message>
         <source>%1 complete</source>
         <extracomment>likewise, when it is complete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 완료</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
-        <source>tasks %1</source>
-        <extracomment>in all of these, %1 is a number of tasks, at the end of a line in the chart; keep it very short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>desired %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a line of the chart: the upper bound</extracomment>
+        <translation>최대 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a line of the chart: the lower bound</extracomment>
+        <translation>최소 %1</translation>
     </message>
     <message>
-        <source>running %1</source>
-        <translation type="unfinished"></translation>
+        <source>all tasks</source>
+        <extracomment>the names of the lines of the chart, at their ends; keep them very short</extracomment>
+        <translation>전체</translation>
     </message>
     <message>
-        <source>healthy %1</source>
-        <translation type="unfinished"></translation>
+        <source>desired</source>
+        <translation>원하는 수</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
     </message>
 </context>
 <context>
     <name>CheckCommand</name>
     <message>
         <source>Filled in, because the input lacks it:</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 없어서 채워 넣은 항목:</translation>
     </message>
     <message>
         <source>Not used by the simulation:</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이션에서 사용하지 않는 항목:</translation>
     </message>
     <message>
         <source>Reads scenario or AWS files together, runs the coming deployment, and says what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 파일이나 AWS 파일을 함께 읽고, 예정된 배포를 실행한 뒤, 무엇을 읽었는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>Writes JSON for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 쓸 수 있도록 JSON으로 출력합니다.</translation>
     </message>
     <message>
         <source>Writes the result to a file in place of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 표준 출력 대신 파일에 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>deployscope [FILE…] opens the window, on the first lesson or on the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>deployscope [FILE…]은 첫 번째 수업 또는 지정한 파일로 창을 엽니다.</translation>
     </message>
     <message>
         <source>These verbs need no display; each has a --help of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 명령은 디스플레이가 필요 없으며, 각각 자체 --help가 있습니다:</translation>
     </message>
     <message>
         <source>Exit status: 0 done and good news; 1 done and bad news; 2 the input or the arguments cannot be used; 3 the program itself failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 상태: 0 완료되었고 결과가 좋음, 1 완료되었으나 결과가 나쁨, 2 입력 또는 인수를 사용할 수 없음, 3 프로그램 자체의 오류.</translation>
     </message>
     <message>
         <source>Found %1, which is neither a verb nor a file. The verbs of this version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 명령도 아니고 파일도 아닙니다. 이 버전의 명령: %2.</translation>
     </message>
     <message>
         <source>The program itself failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 자체에 오류가 발생했습니다: %1.</translation>
     </message>
 </context>
 <context>
     <name>CommandResult</name>
     <message>
         <source>Standard output does not take what was to be written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 출력에 내용을 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>The first moment of a table, in seconds; usually 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 첫 시점(초)입니다. 기본값은 0입니다.</translation>
     </message>
     <message>
         <source>The last moment, in seconds; usually the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 시점(초)입니다. 기본값은 실행이 끝나는 시점입니다.</translation>
     </message>
     <message>
         <source>Begins a CSV with a byte order mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV를 바이트 순서 표시(BOM)로 시작합니다.</translation>
     </message>
     <message>
         <source>What to write: FILE.svg, FILE.png or FILE.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력할 파일: FILE.svg, FILE.png 또는 FILE.csv.</translation>
     </message>
     <message>
         <source>Found %1 for -o, expected a file that ends in .svg, .png or .csv: this version writes no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o에 지정된 값: %1. .svg, .png 또는 .csv로 끝나는 파일이어야 합니다. 이 버전은 다른 형식으로 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Found --from for a chart, which begins at 0. Leave it out, or write a .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>차트에 --from이 지정되었지만, 차트는 0에서 시작합니다. --from을 빼거나 .csv로 출력하십시오.</translation>
     </message>
     <message>
         <source>Found a --to that lies before --from. Exchange the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to가 --from보다 앞에 있습니다. 두 값을 서로 바꾸십시오.</translation>
     </message>
     <message>
         <source>Writes the timeline chart as SVG or PNG, or its numbers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>타임라인 차트를 SVG나 PNG로, 또는 그 수치를 CSV로 출력합니다.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>%1 has none of the endings that a timeline can be written with: .svg, .png, .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 타임라인을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png, .csv.</translation>
     </message>
     <message>
         <source>The scenario has no service, so there is no chart of its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오에 서비스가 없으므로 태스크 차트도 없습니다.</translation>
     </message>
     <message>
         <source>%1 has none of the endings that a picture of the cluster can be written with: .svg, .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 클러스터 그림을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png.</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항 버리기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Saving over %1 would lose the comments in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 덮어써서 저장하면 파일 안의 주석이 사라집니다.</translation>
     </message>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 없이 저장</translation>
     </message>
 </context>
 <context>
     <name>GridWords</name>
     <message>
-        <source>%1 / %2</source>
-        <extracomment>of a resource: in use, in all</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ports %1</source>
         <extracomment>the host ports in use on an instance
 ----------
 %1 are port ranges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>포트 %1</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MiB</source>
-        <extracomment>memory in MiB, as short as CPU</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>clients</source>
         <extracomment>beside the people who use the service, left of the load balancer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트</translation>
     </message>
     <message>
         <source>computing the new run …</source>
         <extracomment>over the picture, while a changed scenario is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>새 실행을 계산하는 중 …</translation>
     </message>
     <message>
         <source>targets:</source>
         <extracomment>legend: what follows are the signs of targets</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place for a task: %1</source>
-        <extracomment>why the next task cannot be placed: %1 is such as &apos;no instances&apos;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place for a task: %1 (%2)</source>
-        <extracomment>why the next task cannot be placed: %1 is such as &apos;port in use&apos;, %2 an instance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대상:</translation>
     </message>
     <message>
         <source>%1 of %2 healthy</source>
-        <extracomment>tasks of a revision</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1개 정상</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %1</translation>
     </message>
     <message>
         <source>desired %1</source>
         <extracomment>the desired count of a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>원하는 수 %1</translation>
     </message>
     <message>
         <source>target group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 그룹 %1</translation>
     </message>
     <message>
         <source>lets nothing in from the load balancer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>a security group that lets nothing in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서의 트래픽을 전혀 허용하지 않음</translation>
     </message>
     <message>
         <source>lets the load balancer in at all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포트에서 로드 밸런서의 트래픽 허용</translation>
     </message>
     <message>
         <source>all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포트</translation>
     </message>
     <message>
         <source>lets the load balancer in at ports %1</source>
         <extracomment>%1 are port ranges</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>포트 %1에서 로드 밸런서의 트래픽 허용</translation>
     </message>
     <message>
         <source>load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서</translation>
     </message>
     <message>
         <source>port ? → %1</source>
         <extracomment>on a tile: the host port is not known yet; %1 is the container port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>포트 ? → %1</translation>
     </message>
     <message>
         <source>:%1 → %2</source>
         <extracomment>on a tile: host port, container port</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>:%1 → %2</translation>
     </message>
     <message>
         <source>%1  + %2</source>
         <extracomment>on a tile: the first of several ports, and how many more there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  + %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>of a resource: in use, in all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>mem</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>%1 %2 in use</source>
+        <extracomment>a resource and how much of it is in use, such as &apos;CPU 512/1024&apos;</extracomment>
+        <translation>%1 %2 사용 중</translation>
+    </message>
+    <message>
+        <source>%1: %2 healthy, %3 initial, %4 unhealthy, %5 draining</source>
+        <extracomment>the targets of a target group by state</extracomment>
+        <translation>%1: 정상 %2, 초기 %3, 비정상 %4, 드레이닝 %5</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a thing and its name
+----------
+security groups and what they let in
+----------
+what a task waits for, and how long</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <extracomment>%1 are ports such as &apos;:80&apos;</extracomment>
+        <translation>%1에서 수신 대기</translation>
+    </message>
+    <message>
+        <source>security groups: %1</source>
+        <translation>보안 그룹: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a revision and how its tasks stand</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3.</source>
+        <extracomment>a service, its desired count, its revisions</extracomment>
+        <translation>%1, %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>a task: name, revision, status of the API, state in a word</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <extracomment>%n tasks on a container instance</extracomment>
+        <translation><numerusform>태스크 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>container instance %1 %2</source>
+        <extracomment>a container instance and its type</extracomment>
+        <translation>컨테이너 인스턴스 %1 %2</translation>
+    </message>
+    <message>
+        <source>no place: %1</source>
+        <extracomment>why the next task cannot be placed: %1 is such as &apos;no instances&apos;</extracomment>
+        <translation>배치 불가: %1</translation>
+    </message>
+    <message>
+        <source>no place: %1 (%2)</source>
+        <extracomment>why the next task cannot be placed: %1 is such as &apos;port in use&apos;, %2 an instance</extracomment>
+        <translation>배치 불가: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no tasks</source>
+        <translation>태스크 없음</translation>
+    </message>
+    <message>
+        <source>health check: GET %1 every %2</source>
+        <extracomment>%1 is a path such as /health, %2 a length of time</extracomment>
+        <translation>상태 확인: GET %1, %2마다</translation>
+    </message>
+    <message>
+        <source>lets nothing in</source>
+        <translation>아무 트래픽도 허용하지 않음</translation>
     </message>
 </context>
 <context>
     <name>LessonsCommand</name>
     <message>
         <source>Lists the built-in lessons and scenarios: id, title.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공 수업과 시나리오의 목록을 표시합니다: ID, 제목.</translation>
     </message>
     <message>
         <source>Writes the list to a file in place of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 표준 출력 대신 파일에 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>NarrationWords</name>
     <message>
-        <source>%1 is being deployed: %2 of %3 new tasks are healthy.</source>
-        <extracomment>%1 is a task definition such as web:2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At %1 %2 is updated to %3.</source>
         <extracomment>%1 is a time such as 1:00, %2 a service, %3 a task definition such as web:2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2이(가) %3(으)로 업데이트됩니다.</translation>
     </message>
     <message>
         <source>At %1 %2 is deployed anew.</source>
         <extracomment>%1 is a time such as 1:00, %2 a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2이(가) 새로 배포됩니다.</translation>
     </message>
     <message>
         <source>At %1 the settings of %2 change.</source>
         <extracomment>%1 is a time such as 1:00, %2 a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 %2의 설정이 변경됩니다.</translation>
     </message>
     <message>
         <source>At %1 a security group rule is added.</source>
         <extracomment>%1 is a time such as 1:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보안 그룹 규칙이 추가됩니다.</translation>
     </message>
     <message>
         <source>At %1 a security group rule is taken away.</source>
         <extracomment>%1 is a time such as 1:00</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보안 그룹 규칙이 제거됩니다.</translation>
     </message>
     <message>
         <source>Nothing more happens until something is changed or deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>무언가를 변경하거나 배포하기 전까지는 더 이상 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Deploying %1: %2 of %3 new tasks are healthy.</source>
+        <extracomment>%1 is a task definition such as web:2</extracomment>
+        <translation>%1 배포 중: 새 태스크 %3개 중 %2개가 정상입니다.</translation>
+    </message>
+    <message>
+        <source>A security group blocks the health checks: that of %1 in %2 will time out.</source>
+        <extracomment>%1 is a target such as i-1:32768, %2 the time until then</extracomment>
+        <translation>보안 그룹이 상태 확인을 차단합니다: %2 후에 %1의 상태 확인이 시간 초과됩니다.</translation>
+    </message>
+    <message>
+        <source>The health check of %1 in %2 will fail.</source>
+        <translation>%2 후에 %1의 상태 확인이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>%1 will exit by itself in %2.</source>
+        <translation>%2 후에 %1이(가) 스스로 종료됩니다.</translation>
     </message>
 </context>
 <context>
     <name>OptionValues</name>
     <message>
         <source>Found %1 for %2, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 지정된 값: %1. 필요한 값: %3.</translation>
     </message>
     <message>
         <source>seconds of 0 or more with at most three decimals, such as 92.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이상의 초(소수점 이하 최대 세 자리), 예: 92.5</translation>
     </message>
     <message>
         <source>a width and a height from %1 to %2, such as 1280x720</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2까지의 너비와 높이, 예: 1280x720</translation>
     </message>
 </context>
 <context>
     <name>PictureArguments</name>
     <message>
         <source>The picture&apos;s width and height; usually %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 너비와 높이입니다. 기본값은 %1입니다.</translation>
     </message>
     <message>
         <source>Pixels of a point in a PNG; usually 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG에서 1포인트당 픽셀 수입니다. 기본값은 1입니다.</translation>
     </message>
     <message>
         <source>The colours; usually light.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상입니다. 기본값은 light입니다.</translation>
     </message>
 </context>
 <context>
     <name>ReadErrorWords</name>
     <message>
         <source>The file is larger than 16 MiB, which no scenario needs. Open the part of it that describes the cluster and its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 16 MiB보다 큽니다. 어떤 시나리오에도 이런 크기는 필요하지 않습니다. 파일에서 클러스터와 서비스를 설명하는 부분만 여십시오.</translation>
     </message>
     <message>
         <source>Objects and arrays are nested more than 100 levels deep here, which no scenario needs. Open the part of it that describes the cluster and its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 객체와 배열이 100단계보다 깊이 중첩되어 있습니다. 어떤 시나리오에도 이런 깊이는 필요하지 않습니다. 파일에서 클러스터와 서비스를 설명하는 부분만 여십시오.</translation>
     </message>
     <message>
         <source>This object has more than 5,000 members, which no scenario needs. Open the part of it that describes the cluster and its services.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 객체에는 멤버가 5,000개보다 많습니다. 어떤 시나리오에도 이렇게 많은 멤버는 필요하지 않습니다. 파일에서 클러스터와 서비스를 설명하는 부분만 여십시오.</translation>
     </message>
     <message>
         <source>This looks like a template: found %1 outside of a string, expected JSON. Fill in the template first, and open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿으로 보입니다: 문자열 밖에 %1이(가) 있지만 JSON이어야 합니다. 먼저 템플릿을 채운 다음 그 결과를 여십시오.</translation>
     </message>
     <message>
         <source>This is not valid JSON: the text ends too early. Look for a bracket or a quotation mark that is not closed, or copy the whole file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 JSON이 아닙니다: 텍스트가 너무 일찍 끝납니다. 닫히지 않은 괄호나 따옴표를 찾거나, 파일 전체를 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>This is not valid JSON: found %1. Look here, and just before, for a comma, bracket or quotation mark that is missing or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 JSON이 아닙니다: %1이(가) 있습니다. 이 위치와 바로 앞에서 빠졌거나 남는 쉼표, 괄호 또는 따옴표를 찾으십시오.</translation>
     </message>
     <message>
         <source>%1 is missing here. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 %1이(가) 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <source>Found %1, expected a value of this type: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 값: %1. 다음 유형의 값이어야 합니다: %2.</translation>
     </message>
     <message>
         <source>Found %1, expected a value in this range: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 값: %1. 다음 범위의 값이어야 합니다: %2.</translation>
     </message>
     <message>
         <source>Found %1, expected one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 값: %1. 다음 중 하나여야 합니다: %2.</translation>
     </message>
     <message>
         <source>Found the key %1 twice in one object, expected it once. Keep the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 객체 안에 키 %1이(가) 두 번 있습니다. 한 번만 있어야 합니다. 의도한 것 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Found the name %1, expected one that exists: %2. Correct the name, or add what it names to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 %1을(를) 찾을 수 없습니다. 존재하는 이름이어야 합니다: %2. 이름을 바로잡거나, 그 이름이 가리키는 것을 파일에 추가하십시오.</translation>
     </message>
     <message>
         <source>Found the host port %1, expected %2: in this network mode it must equal the container port. Set both to one number, or leave the host port out.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 포트가 %1이지만 %2이(가) 되어야 합니다. 이 네트워크 모드에서는 호스트 포트가 컨테이너 포트와 같아야 합니다. 둘을 같은 번호로 설정하거나 호스트 포트를 생략하십시오.</translation>
     </message>
     <message>
         <source>Found %1, which contradicts what stands elsewhere. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 값: %1. 다른 곳의 내용과 모순됩니다. 둘 중 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Found %1, which contradicts what stands elsewhere; expected %2. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found %1, which cannot be a scenario by itself. Open this instead: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 값: %1. 다른 곳의 내용과 모순됩니다. 필요한 값: %2. 둘 중 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>This is JSON, but neither a scenario nor anything of AWS that is known here. Open a scenario file, a task definition, a service, or the output of a describe- command.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이지만 시나리오도 아니고 여기에서 알 수 있는 AWS 데이터도 아닙니다. 시나리오 파일, 태스크 정의, 서비스 또는 describe- 명령의 출력을 여십시오.</translation>
     </message>
     <message>
         <source>Found %1, which this version does not simulate. Take it out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 있지만 이 버전에서는 시뮬레이션하지 않습니다. 파일에서 제거하십시오.</translation>
     </message>
     <message>
         <source>Found %1, which this version does not simulate; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 있지만 이 버전에서는 시뮬레이션하지 않습니다. 필요한 값: %2.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Check its name, and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다: %1. 파일 이름과 읽기 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The input has no container instances; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 컨테이너 인스턴스가 없어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input has no task definition; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 태스크 정의가 없어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input has one revision only; to have something to deploy it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 개정이 하나뿐이므로, 배포할 것이 있도록 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input has no service; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 서비스가 없어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The service has no name; it was called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 이름이 없어서 %1(으)로 이름을 붙였습니다.</translation>
     </message>
     <message>
         <source>The input has no load balancer; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 로드 밸런서가 없어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>A target group is not in the input; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 없는 대상 그룹이 있어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input has no listener; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 리스너가 없어서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input has no security groups; it was given some that let the load balancer in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 보안 그룹이 없어서 로드 밸런서의 트래픽을 허용하는 보안 그룹을 채워 넣었습니다: %1.</translation>
     </message>
     <message>
         <source>A container states neither memory nor memoryReservation; it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너에 memory도 memoryReservation도 지정되지 않아서 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>The input changes nothing; as the coming deployment it was given %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력에 변경하는 내용이 없어서 예정된 배포로 %1을(를) 채워 넣었습니다.</translation>
     </message>
     <message>
         <source>%1: the simulation does not use this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 시뮬레이션에서 이 키를 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>%1: this key is not known. Perhaps it should be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 알 수 없는 키입니다. %2을(를) 뜻한 것일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Found %1, expected %2.</source>
+        <translation>발견한 값: %1. 필요한 값: %2.</translation>
+    </message>
+    <message>
+        <source>This file is no scenario: found %1. %2 Open one of these instead: %3.</source>
+        <extracomment>%1 is a kind of file, %2 a sentence that says why, %3 lists kinds of files</extracomment>
+        <translation>이 파일은 시나리오가 아닙니다. 발견한 종류: %1. %2 대신 다음 중 하나를 여십시오: %3.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>태스크 %n개</numerusform></translation>
     </message>
     <message>
         <source>%1 is steady: %2 of %3 tasks are healthy.</source>
         <extracomment>%2 is the number of healthy tasks, %3 the desired count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 안정 상태입니다: 태스크 %3개 중 %2개가 정상입니다.</translation>
     </message>
     <message>
         <source>%1 waits for its first health check: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 첫 번째 상태 확인을 기다립니다: %2.</translation>
     </message>
     <message>
         <source>%1 wait for their first health check: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 각각 첫 번째 상태 확인을 기다립니다: %2.</translation>
     </message>
     <message>
         <source>%1 waits for its next health check: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 다음 상태 확인을 기다립니다: %2.</translation>
     </message>
     <message>
         <source>%1 wait for their next health check: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 각각 다음 상태 확인을 기다립니다: %2.</translation>
     </message>
     <message>
         <source>%1 pulls its image: %2 left.</source>
         <extracomment>in all of these, %1 names the tasks and %2 is the time that is left, such as 13 s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 이미지를 가져오는 중입니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 pull their images: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 각각 이미지를 가져오는 중입니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 starts its containers: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 컨테이너를 시작하는 중입니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 start their containers: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 각각 컨테이너를 시작하는 중입니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 has not answered its health check; the check times out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 상태 확인에 아직 응답하지 않았습니다. 이 상태 확인은 %2 후에 시간 초과됩니다.</translation>
     </message>
     <message>
         <source>%1 have not answered their health checks; the checks time out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 모두 상태 확인에 아직 응답하지 않았습니다. 이 상태 확인들은 %2 후에 시간 초과됩니다.</translation>
     </message>
     <message>
         <source>%1 runs and counts as healthy once it has run for 40 s: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 실행 중이며, 40초 동안 실행되면 정상으로 간주됩니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 run and count as healthy once they have run for 40 s: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 모두 실행 중이며, 40초 동안 실행되면 정상으로 간주됩니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 gets no new requests and drains before it stops: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 새 요청을 받지 않으며, 중지되기 전에 드레이닝됩니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 get no new requests and drain before they stop: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 모두 새 요청을 받지 않으며, 중지되기 전에 드레이닝됩니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 has been told to stop: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 중지하라는 지시를 받았습니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 have been told to stop: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 모두 중지하라는 지시를 받았습니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 is unhealthy, but not replaced during its health check grace period: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 비정상이지만 상태 확인 유예 기간 동안에는 교체되지 않습니다: %2 남음.</translation>
     </message>
     <message>
         <source>%1 are unhealthy, but not replaced during their health check grace period: %2 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 모두 비정상이지만 상태 확인 유예 기간 동안에는 교체되지 않습니다: %2 남음.</translation>
     </message>
     <message>
         <source>Target %1 is unhealthy: its health checks time out, since the instance&apos;s security group does not let the load balancer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 비정상입니다: 인스턴스의 보안 그룹이 로드 밸런서의 트래픽을 허용하지 않아 상태 확인이 시간 초과됩니다.</translation>
     </message>
     <message>
         <source>Target %1 is unhealthy: its health checks time out, since the load balancer&apos;s security group does not let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 비정상입니다: 로드 밸런서의 보안 그룹이 상태 확인을 내보내지 않아 상태 확인이 시간 초과됩니다.</translation>
     </message>
     <message>
         <source>Target %1 is unhealthy: its health checks time out.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 비정상입니다: 상태 확인이 시간 초과됩니다.</translation>
     </message>
     <message>
         <source>Target %1 is unhealthy: it answers its health checks with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 비정상입니다: 상태 확인에 %2(으)로 응답합니다.</translation>
     </message>
     <message>
         <source>Target %1 is unhealthy: it refuses the connections of its health checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 비정상입니다: 상태 확인의 연결을 거부합니다.</translation>
     </message>
     <message>
         <source>The next check is sent in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more may be stopped: %1 healthy, and at least %2 must be (%3 % of %4).</source>
-        <extracomment>%3 is the minimum healthy percent and %4 the desired count: they give the lower bound %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing more may be started: %1 tasks exist, and at most %2 may (%3 % of %4).</source>
-        <extracomment>%3 is the maximum percent and %4 the desired count: they give the upper bound %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다음 상태 확인은 %1 후에 전송됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has its %n task(s): a deployment never starts more than desired.</source>
         <extracomment>%1 is a task definition such as web:2; %n is the desired count</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1의 태스크 %n개가 모두 있습니다: 배포는 원하는 태스크 수보다 많이 시작하지 않습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the cluster has no container instance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>태스크가 %n개 더 필요하지만 클러스터에 컨테이너 인스턴스가 없습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the host port is free on no instance, not on %1 either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>태스크가 %n개 더 필요하지만 호스트 포트가 비어 있는 인스턴스가 없습니다. %1에서도 비어 있지 않습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough CPU; %1 comes closest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>태스크가 %n개 더 필요하지만 CPU가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough memory; %1 comes closest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>태스크가 %n개 더 필요하지만 메모리가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform></translation>
     </message>
     <message>
         <source>The deployment is stuck: at least %1 must stay healthy, so nothing may be stopped, and at most %2 may exist, so nothing may be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포가 멈춰 있습니다: 최소 %1개가 정상으로 유지되어야 하므로 아무것도 중지할 수 없고, 최대 %2개까지만 존재할 수 있으므로 아무것도 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Target %1 is not checked: no listener rule forwards to its target group.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1은(는) 확인되지 않습니다: 이 대상의 대상 그룹으로 전달하는 리스너 규칙이 없습니다.</translation>
     </message>
     <message>
         <source>The service %1 has not been created yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %1은(는) 아직 생성되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more may be stopped: %1 healthy, at least %2 needed (%3 % of %4).</source>
+        <extracomment>%3 is the minimum healthy percent and %4 the desired count: they give the lower bound %2</extracomment>
+        <translation>더 이상 중지할 수 없습니다: 정상 %1개, 최소 %2개 필요(%4의 %3 %).</translation>
+    </message>
+    <message>
+        <source>Nothing more may be started: %1 tasks exist, at most %2 allowed (%3 % of %4).</source>
+        <extracomment>%3 is the maximum percent and %4 the desired count: they give the upper bound %2</extracomment>
+        <translation>더 이상 시작할 수 없습니다: 태스크 %1개 존재, 최대 %2개 허용(%4의 %3 %).</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedShapeWords</name>
+    <message>
+        <source>It is a collection of requests and answers.</source>
+        <translation>요청과 응답의 모음입니다.</translation>
+    </message>
+    <message>
+        <source>It lists tasks that run or have run, and not what they are made from.</source>
+        <translation>실행 중이거나 실행되었던 태스크의 목록일 뿐, 태스크를 만드는 데 쓰인 정의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It says how targets stood at one moment, and not how they are checked.</source>
+        <translation>한 시점의 대상 상태일 뿐, 대상을 확인하는 방법이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has the rules of a listener without the listener.</source>
+        <translation>리스너 없이 리스너의 규칙만 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has the attributes of a target group without the group.</source>
+        <translation>대상 그룹 없이 대상 그룹의 속성만 있습니다.</translation>
+    </message>
+    <message>
+        <source>AWS writes SecurityGroups as an array; this is of somebody&apos;s own making.</source>
+        <translation>AWS는 SecurityGroups를 배열로 씁니다. 이것은 누군가가 직접 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Only application load balancers are simulated.</source>
+        <translation>Application Load Balancer만 시뮬레이션합니다.</translation>
+    </message>
+    <message>
+        <source>A template says what is to be made, with references that only AWS can resolve.</source>
+        <translation>템플릿은 무엇을 만들지를 AWS만 해석할 수 있는 참조로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>It names the revision to go to, and nothing of the service or the cluster.</source>
+        <translation>이동할 개정만 지정하며, 서비스나 클러스터에 대한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is what the container agent on an instance knows of one task.</source>
+        <translation>인스턴스의 컨테이너 에이전트가 태스크 하나에 대해 알고 있는 내용입니다.</translation>
+    </message>
+    <message>
+        <source>A task set belongs to a service that is not in the file.</source>
+        <translation>태스크 세트가 속한 서비스가 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It describes containers for Docker, and no service of ECS.</source>
+        <translation>Docker용 컨테이너를 설명하며, ECS 서비스는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A pipeline deploys to a service that is not in the file.</source>
+        <translation>파이프라인이 배포하는 서비스가 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It counts what is in a cluster, and does not describe it.</source>
+        <translation>클러스터에 있는 것의 개수만 세며, 그 내용을 설명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is a list of names.</source>
+        <translation>이름의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>It names an image, and nothing that runs it.</source>
+        <translation>이미지 하나만 지정하며, 이를 실행하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It names images, and nothing that runs them.</source>
+        <translation>이미지들만 지정하며, 이를 실행하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It lacks the CPU, the memory and the ports of the instances.</source>
+        <translation>인스턴스의 CPU, 메모리, 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only JSON is read.</source>
+        <translation>JSON만 읽습니다.</translation>
     </message>
 </context>
 <context>
     <name>RenderCommand</name>
     <message>
         <source>Found no moment, expected --at with a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>시점이 없습니다. --at에 초 단위의 숫자를 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Found %1 for -o, expected a file that ends in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o에 지정된 값: %1. .png 또는 .svg로 끝나는 파일이어야 합니다.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Draws the cluster at a moment, as PNG or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 시점의 클러스터를 PNG 또는 SVG로 그립니다.</translation>
     </message>
     <message>
         <source>The moment, in seconds; after the end it is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>시점(초)입니다. 실행이 끝난 뒤라면 마지막 시점이 됩니다.</translation>
     </message>
     <message>
         <source>The picture: FILE.png or FILE.svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 파일: FILE.png 또는 FILE.svg.</translation>
     </message>
 </context>
 <context>
     <name>RunSummary</name>
     <message>
         <source>%1: steady after %2. Everything that was asked for has come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 후 안정 상태가 되었습니다. 요청한 것이 모두 이루어졌습니다.</translation>
     </message>
     <message>
         <source>%1: rolled back, and steady after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 롤백되었고, %2 후 안정 상태가 되었습니다.</translation>
     </message>
     <message>
         <source>%1: stuck after %2. Nothing more will happen, and something that was asked for has not come about.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 후 멈췄습니다. 더 이상 아무 일도 일어나지 않으며, 요청한 것 중 이루어지지 않은 것이 있습니다.</translation>
     </message>
     <message>
         <source>%1: looping, seen after %2. Tasks fail and are replaced without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 반복에 빠진 것이 %2 후 확인되었습니다. 태스크가 끝없이 실패하고 교체됩니다.</translation>
     </message>
     <message>
         <source>%1: unfinished when the run ended at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2에 실행이 끝났을 때 완료되지 않은 상태였습니다.</translation>
     </message>
     <message>
         <source>%1 of service %2: %3 stood complete at the start.</source>
         <extracomment>%1 is a deployment&apos;s id, %2 a service, %3 a task definition such as web:1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %2의 %1: %3은(는) 시작할 때 이미 완료되어 있었습니다.</translation>
     </message>
     <message>
         <source>%1 of service %2: %3 started at %4 and is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %2의 %1: %3이(가) %4에 시작되었고 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 of service %2: %3 started at %4 and was complete at %5, %6 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %2의 %1: %3이(가) %4에 시작되어 %6 후인 %5에 완료되었습니다.</translation>
     </message>
     <message>
         <source>bounds: at least %1 healthy, at most %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>하한/상한: 정상 최소 %1개, 전체 최대 %2개</translation>
     </message>
     <message>
         <source>never so many</source>
         <extracomment>stands for a number: so many tasks were never healthy at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>도달한 적 없음</translation>
     </message>
     <message>
         <source>seen: fewest healthy %1, most in all %2, on at most %3 instances at once</source>
         <extracomment>the fewest healthy tasks, the most tasks at once, and on how many container instances they were</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>관측: 가장 적은 정상 태스크 수 %1, 가장 많은 전체 태스크 수 %2, 동시에 사용한 인스턴스 최대 %3개</translation>
     </message>
     <message>
         <source>tasks: started %1, older ones stopped %2, failed in a row %3</source>
         <extracomment>tasks started for the deployment, older tasks stopped for it, and its own that failed in a row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>태스크: 시작 %1개, 이전 태스크 중지 %2개, 연속 실패 %3개</translation>
     </message>
     <message>
         <source>at %1: started %2, stopped %3</source>
         <extracomment>%1 is a time; what the scheduler did then</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 시작 %2개, 중지 %3개</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>%n batches of tasks that are not listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>그 외 %n건</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Your first deployment</source>
+        <translation>첫 번째 배포</translation>
+    </message>
+    <message>
+        <source>Two tasks, 50 / 200</source>
+        <translation>태스크 두 개, 50 / 200</translation>
+    </message>
+    <message>
+        <source>Five instances, 20 / 100</source>
+        <translation>인스턴스 다섯 개, 20 / 100</translation>
+    </message>
+    <message>
+        <source>The security group is closed</source>
+        <translation>닫힌 보안 그룹</translation>
     </message>
 </context>
 <context>
     <name>ScenarioArgument</name>
     <message>
         <source>A scenario or AWS file, - for standard input, or an id that deployscope lessons prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 파일 또는 AWS 파일, 표준 입력을 뜻하는 -, 또는 deployscope lessons가 출력하는 ID입니다.</translation>
     </message>
     <message>
         <source>Changes the scenario before it runs; POINTER is a JSON pointer such as /services/0/desiredCount, VALUE is JSON or else a text. Any number of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하기 전에 시나리오를 변경합니다. POINTER는 /services/0/desiredCount와 같은 JSON 포인터이고, VALUE는 JSON 또는 일반 텍스트입니다. 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Built-in scenarios are listed by: deployscope lessons.</source>
+        <translation>기본 제공 시나리오의 목록을 표시하는 명령: deployscope lessons.</translation>
     </message>
 </context>
 <context>
     <name>SecurityGroupWords</name>
     <message>
         <source>Security group %1 lets in %2 from %3 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 보안 그룹 %1이(가) %3에서 들어오는 %2을(를) 허용합니다.</translation>
     </message>
     <message>
         <source>Security group %1 lets out %2 to %3 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 보안 그룹 %1이(가) %3(으)로 나가는 %2을(를) 허용합니다.</translation>
     </message>
     <message>
         <source>The rule by which security group %1 lets in %2 from %3 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹 %1이(가) %3에서 들어오는 %2을(를) 허용하던 규칙이 제거되었습니다.</translation>
     </message>
     <message>
         <source>The rule by which security group %1 lets out %2 to %3 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹 %1이(가) %3(으)로 나가는 %2을(를) 허용하던 규칙이 제거되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message>
         <source>UpdateService was called for service %1, with task definition %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %1에 대해 태스크 정의 %2(으)로 UpdateService가 호출되었습니다.</translation>
     </message>
     <message>
         <source>UpdateService was called for service %1, to force a new deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 배포를 강제하기 위해 서비스 %1에 대해 UpdateService가 호출되었습니다.</translation>
     </message>
     <message>
         <source>UpdateService was called for service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %1에 대해 UpdateService가 호출되었습니다.</translation>
     </message>
     <message>
         <source>A call to authorize rules of a security group named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹의 규칙을 허용하는 호출에 규칙이 하나도 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>A call to revoke rules of a security group named none.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹의 규칙을 취소하는 호출에 규칙이 하나도 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 was called for security group %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 그룹 %2에 대해 %1이(가) 호출되었습니다.</translation>
     </message>
     <message>
         <source>Container instance %1 registered in zone %2, with %3 CPU units and %4 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 인스턴스 %1이(가) CPU 단위 %3개와 메모리 %4 MiB로 가용 영역 %2에 등록되었습니다.</translation>
     </message>
     <message>
         <source>Service %1 was created with a desired count of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %1이(가) 원하는 태스크 수 %2개로 생성되었습니다.</translation>
     </message>
     <message>
         <source>The desired count of service %1 is %2 from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 서비스 %1의 원하는 태스크 수는 %2개입니다.</translation>
     </message>
     <message>
         <source>The minimum healthy percent of service %1 is %2 % and its maximum percent %3 % from now on.</source>
         <extracomment>%2 and %3 are the two settings of the service, in percent of the desired count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 서비스 %1의 최소 정상 비율은 %2%, 최대 비율은 %3%입니다.</translation>
     </message>
     <message>
         <source>Service %1 ignores failed health checks for %2 after a task&apos;s start from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 서비스 %1은(는) 태스크가 시작된 후 %2 동안 실패한 상태 확인을 무시합니다.</translation>
     </message>
     <message>
         <source>Service %1 has no placement strategy of its own from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 서비스 %1에는 자체 배치 전략이 없습니다.</translation>
     </message>
     <message>
         <source>Service %1 places its tasks by this strategy from now on: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 서비스 %1은(는) 다음 전략으로 태스크를 배치합니다: %2.</translation>
     </message>
     <message>
         <source>The API refused the call: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API가 호출을 거부했습니다: %1. 변경된 사항은 없습니다.</translation>
     </message>
     <message>
         <source>The API refused the call (%1): the rule to revoke is not in force. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API가 호출을 거부했습니다(%1). 취소하려는 규칙이 적용되어 있지 않습니다. 변경된 사항은 없습니다.</translation>
     </message>
     <message>
         <source>The API refused the call (%1): the rule is in force already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API가 호출을 거부했습니다(%1). 규칙이 이미 적용되어 있습니다. 변경된 사항은 없습니다.</translation>
     </message>
     <message>
         <source>The API refused the call (%1): the new task definition lacks the container and port that the load balancer sends to. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>API가 호출을 거부했습니다(%1). 로드 밸런서가 요청을 보내는 컨테이너와 포트가 새 태스크 정의에 없습니다. 변경된 사항은 없습니다.</translation>
     </message>
     <message>
         <source>Deployment %1 of service %2 started, with task definition %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 %2의 배포 %1이(가) 태스크 정의 %3(으)로 시작되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Deployment %1 is to keep %n task(s) from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>이제부터 배포 %1은(는) 태스크 %n개를 유지합니다.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>SimulateCommand</name>
     <message>
         <source>Writes JSON for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램에서 사용할 JSON을 출력합니다.</translation>
     </message>
     <message>
         <source>Writes all events too, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 이벤트도 한 줄에 JSON 객체 하나씩 출력합니다.</translation>
     </message>
     <message>
         <source>Ends the run at this many seconds; or: steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초)에 실행을 끝냅니다. 또는: steady.</translation>
     </message>
     <message>
         <source>Adds to the JSON how things stand at this many seconds. Any number of times.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초)의 상태를 JSON에 추가합니다. 여러 번 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Writes the result to a file in place of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 표준 출력 대신 파일에 씁니다.</translation>
     </message>
     <message>
         <source>Runs a scenario and says how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오를 실행하고 결과를 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -935,291 +1100,308 @@
     <message>
         <source>starting</source>
         <extracomment>legend; a task that is PENDING</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작 중</translation>
     </message>
     <message>
         <source>not healthy yet</source>
         <extracomment>legend; a task that is RUNNING and has not passed a health check yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 정상 아님</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>비정상</translation>
     </message>
     <message>
         <source>draining</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>드레이닝</translation>
     </message>
     <message>
         <source>stopping</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중지 중</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <source>initial</source>
         <extracomment>legend; a target that has not been checked yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초기</translation>
     </message>
     <message>
         <source>unused</source>
         <extracomment>legend; a target that gets neither requests nor health checks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>미사용</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>제거됨</translation>
     </message>
     <message>
         <source>Has a place on the instance; pulls its image and starts its containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스에 자리를 확보했으며, 이미지를 가져오고 컨테이너를 시작합니다.</translation>
     </message>
     <message>
         <source>Runs, but has not been found healthy yet, so it does not count for the lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중이지만 아직 정상으로 확인되지 않아 하한에 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Runs and is healthy: it counts for the lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중이고 정상이므로 하한에 포함됩니다.</translation>
     </message>
     <message>
         <source>Runs, but fails its health checks: the service replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중이지만 상태 확인에 실패하여 서비스가 교체합니다.</translation>
     </message>
     <message>
         <source>Gets no new requests; stops when the deregistration delay is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 요청을 받지 않으며, 등록 취소 지연이 끝나면 중지됩니다.</translation>
     </message>
     <message>
         <source>Has been told to stop (SIGTERM) and still holds its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하라는 신호(SIGTERM)를 받았지만 아직 자리를 차지하고 있습니다.</translation>
     </message>
     <message>
         <source>Has stopped; its CPU, memory and ports are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지되었으며, CPU, 메모리, 포트가 다시 비었습니다.</translation>
     </message>
     <message>
         <source>Waits for its first health checks and gets no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 상태 확인을 기다리며 요청을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Passes its health checks and gets requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 확인을 통과하고 요청을 받습니다.</translation>
     </message>
     <message>
         <source>Fails its health checks and gets no requests while others are healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 확인에 실패하며, 정상인 다른 대상이 있는 동안에는 요청을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Its target group is in no listener rule: it is not checked and gets no requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 그룹이 어떤 리스너 규칙에도 없어 상태 확인도 요청도 받지 않습니다.</translation>
     </message>
     <message>
         <source>Is being deregistered: finishes its requests and gets no new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소 중입니다. 처리 중인 요청을 마치며 새 요청은 받지 않습니다.</translation>
     </message>
     <message>
         <source>Has left its target group.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 그룹에서 제거되었습니다.</translation>
     </message>
     <message>
         <source>image pull</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이미지 가져오기</translation>
     </message>
     <message>
         <source>start</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>health check in</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태 확인까지</translation>
     </message>
     <message>
         <source>no answer yet</source>
         <extracomment>on a tile, before a time to go: a health check was sent and no answer has come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 대기</translation>
     </message>
     <message>
         <source>healthy in</source>
         <extracomment>on a tile, before a time to go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정상까지</translation>
     </message>
     <message>
         <source>request timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 시간 초과</translation>
     </message>
     <message>
         <source>health checks failed</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 확인 실패</translation>
     </message>
     <message>
         <source>answered %1</source>
         <extracomment>%1 is an HTTP status such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 응답</translation>
     </message>
     <message>
         <source>target group not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용되지 않는 대상 그룹</translation>
     </message>
     <message>
         <source>no instances</source>
-        <translation type="unfinished"></translation>
+        <translation>인스턴스 없음</translation>
     </message>
     <message>
         <source>port in use</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 사용 중</translation>
     </message>
     <message>
         <source>not enough CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 부족</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 부족</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>a task in a list: name, revision, status of the API, state in a word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
         <extracomment>a target in a list: instance and port, target group, state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1, %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)</source>
         <extracomment>a container instance in a list; %n counts tasks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, 가용 영역 %2, CPU 단위 %4개 중 %3개, 메모리 %6 MiB 중 %5 MiB, 태스크 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>pull</source>
+        <extracomment>on a narrow tile, before a time to go: the image is pulled</extracomment>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>on a narrow tile, before a time to go: the next health check</extracomment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <extracomment>on a narrow tile, before a time to go: a health check was sent and no answer has come</extracomment>
+        <translation>무응답</translation>
+    </message>
+    <message>
+        <source>drain</source>
+        <extracomment>on a narrow tile, before a time to go</extracomment>
+        <translation>드레인</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <extracomment>on a narrow tile, before a time to go</extracomment>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
     <name>TargetWords</name>
     <message>
         <source>Target %1 was registered in target group %2 for task %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 태스크 %3의 대상으로 대상 그룹 %2에 등록되었습니다.</translation>
     </message>
     <message>
         <source>A health check of target %1 was not answered within %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) %2 이내에 상태 확인에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>A health check of target %1 was answered with code %2, which does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 상태 확인에 코드 %2(으)로 응답했으며, 이 코드는 성공으로 인정되지 않습니다.</translation>
     </message>
     <message>
         <source>A health check of target %1 failed: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1의 상태 확인이 실패했습니다. 연결이 거부되었습니다.</translation>
     </message>
     <message>
         <source>A health check of target %1 passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1의 상태 확인이 통과되었습니다.</translation>
     </message>
     <message>
         <source>Target %1 passed its health check: it is healthy and gets requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 상태 확인을 통과했습니다. 이제 정상이며 요청을 받습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row got no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 응답을 받지 못했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row failed, the last one with code %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 실패했으며, 마지막 응답 코드는 %2입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 거부되었습니다.</numerusform></translation>
     </message>
     <message>
         <source>Target %1 drains for %2 and gets no new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) %2 동안 드레이닝되며 새 요청을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Target %1 left target group %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 %1이(가) 대상 그룹 %2에서 제거되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>TaskWords</name>
     <message>
         <source>Task %1 of %2 was placed on %3 in place of %4; pulling its image takes %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 태스크 %1이(가) %4을(를) 대신하여 %3에 배치되었습니다. 이미지를 가져오는 데 %5 걸립니다.</translation>
     </message>
     <message>
         <source>Task %1 of %2 was placed on %3; pulling its image takes %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 태스크 %1이(가) %3에 배치되었습니다. 이미지를 가져오는 데 %4 걸립니다.</translation>
     </message>
     <message>
         <source>The image of task %1 is there, and its containers start.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1의 이미지를 모두 가져왔으며, 컨테이너가 시작됩니다.</translation>
     </message>
     <message>
         <source>Host port %1 of %2 leads to container port %3 of task %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 호스트 포트 %1이(가) 태스크 %4의 컨테이너 포트 %3(으)로 연결됩니다.</translation>
     </message>
     <message>
         <source>Task %1 is RUNNING and needs no warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1이(가) RUNNING 상태이며 워밍업이 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>Task %1 is RUNNING and warms up for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1이(가) RUNNING 상태이며 %2 동안 워밍업합니다.</translation>
     </message>
     <message>
         <source>Task %1 has been RUNNING for 40 s and counts as healthy: no load balancer checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1이(가) 40초 동안 RUNNING 상태였으므로 정상으로 간주됩니다. 이 태스크를 확인하는 로드 밸런서가 없습니다.</translation>
     </message>
     <message>
         <source>The scheduler holds task %1 to be unhealthy and will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러가 태스크 %1을(를) 비정상으로 판단하여 교체할 예정입니다.</translation>
     </message>
     <message>
         <source>An essential container of task %1 exited with code %2, so the task stopped at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1의 필수 컨테이너가 코드 %2(으)로 종료되어 태스크가 즉시 중지되었습니다.</translation>
     </message>
     <message>
         <source>Task %1 is to stop: it failed its load balancer&apos;s health checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1을(를) 중지합니다. 로드 밸런서의 상태 확인에 실패했습니다.</translation>
     </message>
     <message>
         <source>Task %1 is to stop: a newer deployment replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1을(를) 중지합니다. 더 새로운 배포가 이 태스크를 교체합니다.</translation>
     </message>
     <message>
         <source>Task %1 is to stop: there are more tasks than desired.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1을(를) 중지합니다. 태스크가 원하는 수보다 많습니다.</translation>
     </message>
     <message>
         <source>Task %1 is to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1을(를) 중지합니다.</translation>
     </message>
     <message>
         <source>Task %1 was sent SIGTERM and takes %2 to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1에 SIGTERM이 전송되었으며, 종료하는 데 %2 걸립니다.</translation>
     </message>
     <message>
         <source>Task %1 stopped with exit code %2; its CPU, memory and ports are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>태스크 %1이(가) 종료 코드 %2(으)로 중지되었습니다. CPU, 메모리, 포트가 다시 비었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1227,171 +1409,255 @@
     <message>
         <source>%1 s</source>
         <extracomment>a length of time in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a length of time in minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>a length of time in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>
     <name>VerbArguments</name>
     <message>
         <source>Shows this.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시합니다.</translation>
     </message>
     <message>
         <source>The language of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 언어입니다.</translation>
     </message>
     <message>
         <source>See deployscope %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>deployscope %1 --help를 참조하십시오.</translation>
     </message>
     <message>
         <source>Found %1 for %2, expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 %1이(가) 지정되었습니다. 필요한 값: %3.</translation>
     </message>
     <message>
         <source>Found nothing to work on, expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업할 대상이 지정되지 않았습니다. 필요한 인수: %1.</translation>
     </message>
     <message>
         <source>Found %1, which is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>인수가 하나 더 많습니다: %1.</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>Stuck: the cluster has no container instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 클러스터에 컨테이너 인스턴스가 없습니다.</translation>
     </message>
     <message>
         <source>Stuck: no container instance has the host port free for one more task.</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 태스크를 하나 더 실행할 수 있도록 호스트 포트가 비어 있는 컨테이너 인스턴스가 없습니다.</translation>
     </message>
     <message>
         <source>Stuck: no container instance has enough CPU for one more task.</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 태스크를 하나 더 실행할 만큼 CPU가 충분한 컨테이너 인스턴스가 없습니다.</translation>
     </message>
     <message>
         <source>Stuck: no container instance has enough memory for one more task.</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 태스크를 하나 더 실행할 만큼 메모리가 충분한 컨테이너 인스턴스가 없습니다.</translation>
     </message>
     <message>
         <source>A deployment could do nothing: at least %1 must stay healthy, and at most %2 may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포해도 아무것도 할 수 없습니다. 최소 %1개는 정상으로 유지되어야 하고, 최대 %2개까지만 존재할 수 있습니다.</translation>
     </message>
     <message>
         <source>Stuck: at least %1 must stay healthy, and at most %2 may exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A deployment can move: %1 of %2 tasks may stop first, and %3 may be added.</source>
-        <extracomment>%2 is the desired count; %1 of these tasks may be stopped by a deployment before new ones are there, and %3 new ones may be started before old ones are gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 최소 %1개는 정상으로 유지되어야 하고, 최대 %2개까지만 존재할 수 있습니다.</translation>
     </message>
     <message>
         <source>Finishes, but then tasks exit by themselves and are replaced without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지만, 이후 태스크가 스스로 종료되어 끝없이 교체됩니다.</translation>
     </message>
     <message>
         <source>Never finishes: tasks exit by themselves and are replaced without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지 않음: 태스크가 스스로 종료되어 끝없이 교체됩니다.</translation>
     </message>
     <message>
         <source>Finishes, but then tasks fail their health checks and are replaced without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지만, 이후 태스크가 상태 확인에 실패하여 끝없이 교체됩니다.</translation>
     </message>
     <message>
         <source>Never finishes: tasks fail their health checks and are replaced without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지 않음: 태스크가 상태 확인에 실패하여 끝없이 교체됩니다.</translation>
     </message>
     <message>
         <source>Finishes in %1; never fewer than %2 healthy.</source>
         <extracomment>%1 is a length of time, %2 the lowest number of healthy tasks at any moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 만에 완료됩니다. 정상 태스크는 항상 %2개 이상입니다.</translation>
     </message>
     <message>
         <source>Stuck: nothing more will happen, with %1 of %2 tasks healthy.</source>
-        <translation type="unfinished"></translation>
+        <translation>막힘: 더 이상 아무 일도 일어나지 않으며, 태스크 %2개 중 %1개가 정상입니다.</translation>
     </message>
     <message>
         <source>Not finished when the run ends, after %1.</source>
         <extracomment>%1 is the length of the run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 후 실행이 끝날 때까지 완료되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A deployment can move: it may stop %1 of %2 and start %3 more.</source>
+        <extracomment>so many tasks, %1 of the desired %2, a deployment may stop before new ones are there, and so many, %3, it may start before old ones are gone</extracomment>
+        <translation>배포를 진행할 수 있습니다. %2개 중 %1개를 중지하고 %3개를 더 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Tasks fail their health checks and are replaced without end.</source>
+        <translation>태스크가 상태 확인에 실패하여 끝없이 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Tasks exit by themselves and are replaced without end.</source>
+        <translation>태스크가 스스로 종료되어 끝없이 교체됩니다.</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>%1 cannot be written: %2. Nothing was changed; name another file, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다: %2. 변경된 사항은 없습니다. 다른 파일을 지정하거나 공간을 확보하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::BoundSetting</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a slider: %1 is such as &quot;50 % of 2&quot;, %2 such as &quot;at least 1 healthy&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::ClusterGridView</name>
+    <message>
+        <source>Cluster</source>
+        <translation>클러스터</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::DeploymentControls</name>
+    <message>
+        <source>Desired tasks</source>
+        <translation>원하는 태스크 수</translation>
+    </message>
+    <message>
+        <source>Change from this moment on, not from the start</source>
+        <translation>처음부터가 아니라 이 시점부터 변경</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>새 개정</translation>
+    </message>
+    <message>
+        <source>The security group lets the load balancer in</source>
+        <translation>보안 그룹에서 로드 밸런서 접근 허용</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>서비스 %1</translation>
+    </message>
+    <message>
+        <source>Runs %1. Deployed by a rolling update.</source>
+        <extracomment>under the name of the service; %1 is a task definition such as web:1</extracomment>
+        <translation>%1을(를) 실행합니다. 롤링 업데이트로 배포합니다.</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <extracomment>a percent and what it is taken of, such as 50 % of 2</extracomment>
+        <translation>%2의 %1%</translation>
+    </message>
+    <message>
+        <source>Minimum healthy percent</source>
+        <translation>최소 정상 비율</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n healthy</source>
+        <extracomment>the lower bound; %n is a number of tasks</extracomment>
+        <translation><numerusform>정상 최소 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>Maximum percent</source>
+        <translation>최대 비율</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n task(s)</source>
+        <extracomment>the upper bound</extracomment>
+        <translation><numerusform>태스크 최대 %n개</numerusform></translation>
+    </message>
+    <message>
+        <source>Deploy %1 again</source>
+        <extracomment>on the button; %1 is a task definition such as web:2</extracomment>
+        <translation>%1 다시 배포</translation>
+    </message>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 배포</translation>
     </message>
 </context>
 <context>
     <name>deployscope::FileActions</name>
     <message>
         <source>Open a scenario, or files from AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 또는 AWS 파일 열기</translation>
     </message>
     <message>
         <source>JSON files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 파일 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 저장</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 파일 (*.json)</translation>
     </message>
     <message>
         <source>Export the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 내보내기</translation>
     </message>
     <message>
         <source>SVG picture (*.svg);;PNG picture (*.png);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림 (*.svg);;PNG 그림 (*.png);;표 (*.csv)</translation>
     </message>
     <message>
         <source>Export the picture of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터 그림 내보내기</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림 (*.png);;SVG 그림 (*.svg)</translation>
     </message>
 </context>
 <context>
     <name>deployscope::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1399,22 +1665,33 @@
     <message>
         <source>%1[*] — %2</source>
         <extracomment>%1 is a scenario&apos;s name, %2 the program&apos;s; [*] marks a scenario that is not saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2</translation>
     </message>
 </context>
 <context>
     <name>deployscope::MessageBar</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::ServiceEventList</name>
+    <message>
+        <source>No service events in this run.</source>
+        <translation>이 실행에는 서비스 이벤트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Service events</source>
+        <translation>서비스 이벤트</translation>
     </message>
 </context>
 <context>
@@ -1422,12 +1699,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>a service event as a screen reader says it; %1 is a time such as 1:32, %2 the sentence of ECS</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Still to come, %1: %2</source>
         <extracomment>the same for an event that lies after the moment that is shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>예정, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1435,195 +1712,259 @@
     <message>
         <source>Simulating anew …</source>
         <extracomment>over the chart, while a changed scenario is simulated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 시뮬레이션하는 중 …</translation>
     </message>
     <message>
         <source>Task counts over time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 태스크 수</translation>
     </message>
     <message>
         <source>Click or drag to go to a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하거나 끌어서 원하는 시점으로 이동합니다.</translation>
     </message>
     <message>
         <source>At %1: healthy %2, running %3, desired %4; at least %5 must be healthy, at most %6 may exist.</source>
         <extracomment>the chart as a screen reader says it; %1 is a time such as 1:32</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 시점: 정상 %2개, 실행 중 %3개, 원하는 수 %4개. 최소 %5개는 정상이어야 하고, 최대 %6개까지 존재할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1  healthy %2</source>
+        <extracomment>at the cursor in the chart; %1 is a time such as 01:32, %2 the number of healthy tasks; keep it short</extracomment>
+        <translation>%1  정상 %2</translation>
     </message>
 </context>
 <context>
     <name>deployscope::TopBar</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <source>Opens one of the scenarios that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 포함된 시나리오 중 하나를 엽니다</translation>
     </message>
     <message>
         <source>Light, dark, or for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게, 어둡게 또는 프로젝터용</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 단축키를 표시합니다</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::TransportBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the time of the cursor and the end of the run, such as 01:32 / 02:17</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <extracomment>the speed: %1 times as fast as reality</extracomment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>%1 simulated seconds in one second</source>
+        <translation>1초에 시뮬레이션 시간 %1초</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>이전 이벤트로</translation>
+    </message>
+    <message>
+        <source>One event forward</source>
+        <translation>다음 이벤트로</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>실행 시점</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>the lower end of the speed slider</extracomment>
+        <translation>느리게</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>the upper end of the speed slider</extracomment>
+        <translation>빠르게</translation>
     </message>
 </context>
 <context>
     <name>deployscope::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 내보내기(&amp;C)…</translation>
     </message>
     <message>
         <source>Export &amp;Grid Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>그리드 그림 내보내기(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1 is what is undone, such as &quot;Change desired count to 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>%1 is what is done again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>R&amp;eset the Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오 초기화(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>배포(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 이벤트(&amp;E)</translation>
     </message>
     <message>
         <source>P&amp;revious Event</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 이벤트(&amp;R)</translation>
     </message>
     <message>
         <source>To the &amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로(&amp;S)</translation>
     </message>
     <message>
         <source>To the E&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>끝으로(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>더 빠르게(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>더 느리게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝터(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>재생(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>deployscope::Workspace</name>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Goes back to the scenario as it was opened, and to its start</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오를 처음 열었을 때의 상태와 시작 시점으로 되돌립니다</translation>
     </message>
 </context>
 </TS>
