@@ -44,6 +44,17 @@ constexpr SimDuration transition = 1s;
     return bytes;
 }
 
+/// For the title and the description, which QSvgGenerator writes as they are. A character that XML does not allow
+/// is replaced.
+[[nodiscard]] QString xmlText(QString text)
+{
+    for (QChar &letter : text) {
+        const bool allowed = letter >= u' ' || letter == u'\t' || letter == u'\n';
+        letter = allowed ? letter : QChar(QChar::ReplacementCharacter);
+    }
+    return text.toHtmlEscaped();
+}
+
 /// \param paint called with a painter whose area is (0, 0, size)
 template <typename Paint>
 [[nodiscard]] QByteArray svg(QSize size, const PictureNotes &notes, const Paint &paint)
@@ -54,8 +65,8 @@ template <typename Paint>
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(notes.title);
-    generator.setDescription(notes.description());
+    generator.setTitle(xmlText(notes.title));
+    generator.setDescription(xmlText(notes.description()));
     QPainter painter(&generator);
     paint(painter);
     painter.end();

@@ -24,9 +24,7 @@ struct Why
 };
 
 constexpr std::array reasons{
-    Why{"API examples"_L1,
-        QT_TRANSLATE_NOOP("RefusedShapeWords", "It is a collection of requests and answers; open "
-                                               "one answer of it.")},
+    Why{"API examples"_L1, QT_TRANSLATE_NOOP("RefusedShapeWords", "It is a collection of requests and answers.")},
     Why{"describe-tasks"_L1,
         QT_TRANSLATE_NOOP("RefusedShapeWords",
                           "It lists tasks that run or have run, and not what they are made from.")},
