@@ -44,7 +44,6 @@ private Q_SLOTS:
     void stoppedTasksStayForAMinute_data();
     void stoppedTasksStayForAMinute();
     void retranslateAnnouncesAllTexts();
-    void anInvalidIndexHasNoData();
 };
 
 void TestTaskListModel::init()
@@ -259,13 +258,6 @@ void TestTaskListModel::retranslateAnnouncesAllTexts()
 
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes.at(0).at(1).toModelIndex(), model.index(1));
-}
-
-void TestTaskListModel::anInvalidIndexHasNoData()
-{
-    const TaskListModel model;
-
-    QVERIFY(!model.data(QModelIndex{}, TaskListModel::NameRole).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestTaskListModel)

@@ -80,12 +80,12 @@ void fit(Arrangement &arrangement, const GridScene &scene, QSizeF stage, double 
     arrangement.gutter = gutterFor(arrangement, scene.loadBalancer.exists, unit);
     const auto zones = static_cast<double>(scene.zones.size());
     const double frames = zones * grid::zonePadding * unit + (zones - 1) * grid::zoneGap * unit;
-    const double width = (stage.width() - frames) / allColumns(arrangement) - arrangement.gutter;
-    arrangement.cardWidth = std::min(width, grid::widestCard * unit);
+    const double width = (stage.width() - frames) / std::max(allColumns(arrangement), 1) - arrangement.gutter;
+    arrangement.cardWidth = std::clamp(width, 0.5, grid::widestCard * unit);
     const double title = (grid::zoneTitle + grid::zonePadding) * unit;
     const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
     const double height = (stage.height() - title - gaps) / arrangement.rows;
-    arrangement.cardHeight = std::min(height, highestCard(arrangement, unit));
+    arrangement.cardHeight = std::max(std::min(height, highestCard(arrangement, unit)), 0.5);
     const QSizeF room = roomForTiles(arrangement, unit);
     const double gap = tileGapOf(arrangement.card, unit);
     const QSizeF tile = tileSize(room, arrangement.places, arrangement.tileColumns, gap, unit);
@@ -136,7 +136,7 @@ double meritOf(const Arrangement &arrangement, double unit)
     const double rows = isFull ? textRows(tile.height() / unit) : 0;
     const double manyRows = arrangement.tile >= TileDetail::Compact ? 2.0 * (arrangement.rows - 1) : 0;
     return 100 * static_cast<double>(arrangement.tile) + 30 * static_cast<double>(arrangement.line) +
-           valueFor({0, 10, 20, 44}, arrangement.card) + 9 * rows + 6 * std::log2(std::max(size, 0.001)) -
+           valueFor({0, 10, 20, 56}, arrangement.card) + 9 * rows + 6 * std::log2(std::max(size, 0.001)) -
            manyRows + (arrangement.places > 1 ? 3 : 0);
 }
 

@@ -11,9 +11,9 @@
 
 #include <QWidget>
 
-class QHelpEvent;
-
 #include <optional>
+
+class QHelpEvent;
 
 namespace deployscope {
 

@@ -90,7 +90,8 @@ GridLayout frameFor(const GridScene &scene, const QRectF &area, double scale, in
         const Strips tried = stripsOf(scene, area, unit);
         const Arrangement arrangement = bestArrangement(scene, tried.stage.size(), unit, places);
         const double merit = meritOf(arrangement, unit, scale);
-        if (merit <= most)
+        const bool first = strips.stage.isNull();
+        if (!first && merit <= most)
             continue;
         most = merit;
         strips = tried;

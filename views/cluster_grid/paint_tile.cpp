@@ -69,6 +69,18 @@ void fillSolid(QPainter &painter, const QPainterPath &shape, const QRectF &insid
         painter.drawLine(line);
 }
 
+/// The filled part, and its surface as a line, so that it shows in grey too.
+void paintLevel(QPainter &painter, const QPainterPath &shape, const QRectF &box, double fill,
+                const RevisionColours &colours, const Style &style)
+{
+    painter.fillPath(lowerPart(shape, fill), colours.tint);
+    const double y = box.bottom() - box.height() * fill;
+    if (y - box.top() < 4 || box.bottom() - y < 4)
+        return;
+    painter.setPen(QPen{colours.outline, style.thinLine()});
+    painter.drawLine(QPointF{box.left(), y}, QPointF{box.right(), y});
+}
+
 void paintShape(QPainter &painter, const QRectF &tile, const TaskCell &task, double corner, const Style &style)
 {
     const RevisionColours &colours = style.revision(task.revisionRank);
@@ -80,7 +92,7 @@ void paintShape(QPainter &painter, const QRectF &tile, const TaskCell &task, dou
         fillSolid(painter, shape, box.adjusted(corner, inset, -corner, -inset), task, colours, style);
     } else {
         painter.fillPath(shape, style.surface);
-        painter.fillPath(lowerPart(shape, task.fill), colours.tint);
+        paintLevel(painter, shape, box, task.fill, colours, style);
     }
     painter.setPen(outline);
     painter.setBrush(Qt::NoBrush);

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cluster_grid/cluster_grid_view.h"
+#include "views/cluster_grid/grid_texts.h"
+
+#include "state_builder.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace deployscope;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Two healthy tasks on the first of two instances, and a view on them.
+struct Shown
+{
+    Shown()
+    {
+        builder.addHealthyTask(0, 1);
+        builder.addHealthyTask(0, 1);
+        view.resize(900, 520);
+        show(80s);
+    }
+
+    void show(SimDuration time)
+    {
+        const State state = builder.state();
+        instances.setMoment(state, SimTime{time});
+        tasks.setMoment(state, SimTime{time});
+        targets.setMoment(state, SimTime{time});
+        view.setSummary(clusterSummary(state));
+        view.setMoment(SimTime{time}, 0s);
+    }
+
+    [[nodiscard]] QPoint centreOf(const GridSelection &what) const
+    {
+        return placeOf(view.gridLayout(), view.scene(), what).center().toPoint();
+    }
+
+    StateBuilder builder{{.instances = 2, .zones = 1}};
+    InstanceListModel instances{};
+    TaskListModel tasks{};
+    TargetListModel targets{};
+    ClusterGridView view{&instances, &tasks, &targets};
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(deployscope::TaskId)
+Q_DECLARE_METATYPE(deployscope::InstanceId)
+
+class TestClusterGridView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aClickSelectsATask();
+    void aClickOnACardSelectsTheInstance();
+    void aClickBesideClearsTheSelection();
+    void selectingTwiceSaysSoOnce();
+    void keysWalkAndEscapeClears();
+    void aTaskThatIsGoneIsNoLongerSelected();
+    void toolTipsTellDetails();
+    void aStalePictureIsMarked();
+    void aStyleIsPainted();
+    void screenReadersMeetInstancesAndTasks();
+    void theDescriptionSumsUpTheMoment();
+    void itHasANameToBeFoundBy();
+};
+
+void TestClusterGridView::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void TestClusterGridView::aClickSelectsATask()
+{
+    Shown shown;
+    QSignalSpy selected(&shown.view, &ClusterGridView::taskSelected);
+
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.centreOf(TaskId{1}));
+
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.at(0).at(0).value<TaskId>(), TaskId{1});
+    QCOMPARE(shown.view.selection(), GridSelection{TaskId{1}});
+}
+
+void TestClusterGridView::aClickOnACardSelectsTheInstance()
+{
+    Shown shown;
+    QSignalSpy selected(&shown.view, &ClusterGridView::instanceSelected);
+
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.centreOf(InstanceId{1}));
+
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.at(0).at(0).value<InstanceId>(), InstanceId{1});
+}
+
+void TestClusterGridView::aClickBesideClearsTheSelection()
+{
+    Shown shown;
+    shown.view.select(TaskId{0});
+    QSignalSpy cleared(&shown.view, &ClusterGridView::selectionCleared);
+
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {2, 2});
+
+    QCOMPARE(cleared.size(), 1);
+    QCOMPARE(shown.view.selection(), GridSelection{});
+}
+
+void TestClusterGridView::selectingTwiceSaysSoOnce()
+{
+    Shown shown;
+    QSignalSpy selected(&shown.view, &ClusterGridView::taskSelected);
+
+    shown.view.select(TaskId{0});
+    shown.view.select(TaskId{0});
+
+    QCOMPARE(selected.size(), 1);
+}
+
+void TestClusterGridView::keysWalkAndEscapeClears()
+{
+    Shown shown;
+
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QCOMPARE(shown.view.selection(), GridSelection{InstanceId{0}});
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QCOMPARE(shown.view.selection(), GridSelection{InstanceId{1}});
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QCOMPARE(shown.view.selection(), GridSelection{TaskId{0}});
+    QTest::keyClick(&shown.view, Qt::Key_Escape);
+    QCOMPARE(shown.view.selection(), GridSelection{});
+}
+
+void TestClusterGridView::aTaskThatIsGoneIsNoLongerSelected()
+{
+    Shown shown;
+    shown.view.select(TaskId{1});
+    QSignalSpy cleared(&shown.view, &ClusterGridView::selectionCleared);
+
+    shown.builder.task(TaskId{1}).status = TaskStatus::Stopped;
+    shown.show(80s);
+    QCOMPARE(cleared.size(), 1);
+}
+
+void TestClusterGridView::toolTipsTellDetails()
+{
+    const Shown shown;
+    const QString task = toolTipAt(shown.view.gridLayout(), shown.view.scene(), shown.centreOf(TaskId{0}));
+    const QString bar =
+        toolTipAt(shown.view.gridLayout(), shown.view.scene(), shown.view.gridLayout().bar.center());
+
+    QVERIFY(task.startsWith(QStringLiteral("t-1, web:1, RUNNING, healthy")));
+    QCOMPARE(bar, QStringLiteral("sg-instances lets the load balancer in at ports 32768–61000"));
+}
+
+void TestClusterGridView::aStalePictureIsMarked()
+{
+    Shown shown;
+    const QImage fresh = shown.view.grab().toImage();
+
+    shown.view.setStale(true);
+    QVERIFY(shown.view.grab().toImage() != fresh);
+
+    shown.view.setStale(false);
+    QCOMPARE(shown.view.grab().toImage(), fresh);
+}
+
+void TestClusterGridView::aStyleIsPainted()
+{
+    Shown shown;
+    const Style dark = styleFor(Theme::Dark, shown.view.font());
+
+    shown.view.setStyle(dark);
+
+    QCOMPARE(shown.view.grab().toImage().pixelColor(1, 1), dark.window);
+}
+
+void TestClusterGridView::screenReadersMeetInstancesAndTasks()
+{
+    Shown shown;
+
+    QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&shown.view);
+    QVERIFY(grid != nullptr);
+    QCOMPARE(grid->childCount(), 4);
+    QAccessibleInterface *task = grid->child(2);
+    QCOMPARE(task->text(QAccessible::Name), QStringLiteral("t-1, web:1, RUNNING, healthy"));
+    QCOMPARE(task->parent(), grid);
+    QCOMPARE(grid->indexOfChild(task), 2);
+    QVERIFY(!task->state().selected);
+
+    shown.view.select(TaskId{0});
+    QVERIFY(task->state().selected);
+    const QPoint middle = shown.view.mapToGlobal(shown.centreOf(TaskId{0}));
+    QCOMPARE(grid->childAt(middle.x(), middle.y()), task);
+    QVERIFY(task->rect().contains(middle));
+}
+
+void TestClusterGridView::theDescriptionSumsUpTheMoment()
+{
+    Shown shown;
+
+    QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&shown.view);
+
+    QCOMPARE(grid->text(QAccessible::Name), QStringLiteral("Cluster"));
+    QCOMPARE(grid->text(QAccessible::Description),
+             QStringLiteral("service web, desired 2; web:1: 2 of 2 healthy, web:2: no tasks. "
+                            "target group web: 2 healthy, 0 initial, 0 unhealthy, 0 draining. "
+                            "sg-instances lets the load balancer in at ports 32768–61000."));
+}
+
+void TestClusterGridView::itHasANameToBeFoundBy()
+{
+    const Shown shown;
+
+    QCOMPARE(shown.view.objectName(), QStringLiteral("clusterGrid"));
+}
+
+QTEST_MAIN(TestClusterGridView)
+#include "tst_cluster_grid_view.moc"
