@@ -51,6 +51,7 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     m_actions->setLanguage(languages->current());
     retranslate();
     restoreGeometry(settings.windowGeometry);
+    m_actions->fullScreen->setChecked(isFullScreen());
     m_workspace->restoreSplitters(settings.pictureAndTime, settings.chartAndEvents);
 }
 
@@ -89,6 +90,8 @@ void MainWindow::connectActions()
     connect(m_actions->reset, &QAction::triggered, this, &MainWindow::reset);
     connect(m_actions->deploy, &QAction::triggered, m_workspace, &Workspace::deployChosen);
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     connect(m_actions, &WindowActions::themeAsked, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::languageAsked, m_languages, &Languages::set);
     connect(m_languages, &Languages::changed, m_actions, &WindowActions::setLanguage);
@@ -114,7 +117,8 @@ void MainWindow::connectPlayback()
 void MainWindow::start(const QStringList &paths)
 {
     const bool isLesson = paths.size() == 1 && builtInIds().contains(paths.first());
-    const bool isOpen = isLesson ? m_files->openBuiltIn(paths.first()) : !paths.isEmpty() && m_files->openFiles(paths);
+    const bool isOpen =
+        isLesson ? m_files->openBuiltIn(paths.first()) : !paths.isEmpty() && m_files->openFiles(paths);
     // The first lesson is opened without a word, so that an error of the files stays to be read.
     if (!isOpen)
         (void)m_document.openBuiltIn(builtInText(QLatin1StringView(firstLesson)).value());

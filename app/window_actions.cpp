@@ -50,6 +50,7 @@ WindowActions::WindowActions(QObject *parent)
     , toEnd(named("toEnd"_L1, this))
     , faster(named("faster"_L1, this))
     , slower(named("slower"_L1, this))
+    , fullScreen(named("fullScreen"_L1, this))
     , keys(named("keys"_L1, this))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
@@ -79,6 +80,8 @@ void WindowActions::setKeys()
     toEnd->setShortcut(QKeySequence(Qt::Key_End));
     faster->setShortcuts({QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
     slower->setShortcut(QKeySequence(Qt::Key_Minus));
+    fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
 }
 
@@ -118,6 +121,7 @@ void WindowActions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(QString());
     QMenu *theme = view->addMenu(QString());
     QMenu *language = view->addMenu(QString());
+    addAll(view, {nullptr, fullScreen});
     QMenu *playback = bar->addMenu(QString());
     QMenu *help = bar->addMenu(QString());
     addAll(file, {open, save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
@@ -209,6 +213,7 @@ void WindowActions::namePlayback()
     toEnd->setText(tr("To the E&nd"));
     faster->setText(tr("&Faster"));
     slower->setText(tr("S&lower"));
+    fullScreen->setText(tr("&Full Screen"));
     keys->setText(tr("&Keys"));
 }
 

@@ -43,6 +43,7 @@ public:
     QAction *toEnd;
     QAction *faster;
     QAction *slower;
+    QAction *fullScreen;
     QAction *keys;
 
     /// Adds the menus; they change language with the actions.

@@ -11,20 +11,27 @@
 #include "views/timeline_chart/timeline_chart.h"
 #include "views/transport/transport_bar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace deployscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double leastControlsWidth = 280; // pixels, at the base size of type
 
 QSplitter *splitterOf(Qt::Orientation orientation, QWidget *first, QWidget *second, int firstStretch,
                       int secondStretch)
@@ -36,14 +43,6 @@ QSplitter *splitterOf(Qt::Orientation orientation, QWidget *first, QWidget *seco
     splitter->setStretchFactor(1, secondStretch);
     splitter->setChildrenCollapsible(false);
     return splitter;
-}
-
-QVBoxLayout *columnIn(QWidget *widget)
-{
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    return column;
 }
 
 } // namespace
@@ -64,10 +63,6 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
 {
     m_grid->setObjectName("clusterGrid"_L1);
     m_narration->setObjectName("narration"_L1);
-    m_chart->setObjectName("timelineChart"_L1);
-    m_eventList->setObjectName("serviceEvents"_L1);
-    m_transport->setObjectName("transport"_L1);
-    m_controls->setObjectName("deploymentControls"_L1);
     m_reset->setObjectName("reset"_L1);
     m_narration->setWordWrap(true);
     m_narration->setTextFormat(Qt::PlainText);
@@ -76,6 +71,7 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     m_eventList->setEvents(&m_events);
 
     layOut();
+    setFocusPolicies();
     connectControls();
     connectTime();
     retranslate();
@@ -84,47 +80,54 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
 void Workspace::layOut()
 {
     m_chartAndEvents = splitterOf(Qt::Horizontal, m_chart, m_eventList, 3, 2);
-    m_pictureAndTime = splitterOf(Qt::Vertical, picture(), time(), 3, 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 8, 8);
-    row->setSpacing(8);
-    row->addWidget(m_pictureAndTime, 1);
-    row->addWidget(controlsColumn());
+    m_pictureAndTime = splitterOf(Qt::Vertical, picture(), m_chartAndEvents, 3, 1);
+    m_chartAndEvents->setSizes({600, 400}); // shares, and not what each would like
+    auto *above = new QHBoxLayout;
+    above->setSpacing(8);
+    above->addWidget(m_pictureAndTime, 1);
+    above->addWidget(m_controlsColumn);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(16);
+    below->addWidget(m_transport, 1);
+    below->addWidget(m_reset);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 8, 4);
+    column->setSpacing(4);
+    column->addLayout(above, 1);
+    column->addLayout(below);
+    fillControlsColumn();
 }
 
 QWidget *Workspace::picture()
 {
     auto *widget = new QWidget(this);
-    auto *column = columnIn(widget);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(m_grid, 1);
     column->addWidget(m_narration);
     return widget;
 }
 
-QWidget *Workspace::time()
-{
-    auto *widget = new QWidget(this);
-    auto *column = columnIn(widget);
-    column->addWidget(m_chartAndEvents, 1);
-    column->addWidget(m_transport);
-    return widget;
-}
-
-QWidget *Workspace::controlsColumn()
+void Workspace::fillControlsColumn()
 {
     m_controlsColumn->setWidget(m_controls);
     m_controlsColumn->setWidgetResizable(true);
     m_controlsColumn->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_controlsColumn->setFrameShape(QFrame::NoFrame);
     m_controlsColumn->setFocusPolicy(Qt::NoFocus);
-    m_reset->setFocusPolicy(Qt::TabFocus);
-    connect(m_reset, &QPushButton::clicked, this, &Workspace::resetAsked);
+}
 
-    auto *widget = new QWidget(this);
-    auto *column = columnIn(widget);
-    column->addWidget(m_controlsColumn, 1);
-    column->addWidget(m_reset, 0, Qt::AlignRight);
-    return widget;
+/// A click leaves the keys to the window: after *Deploy* the space bar is pause, and after a drag of the time an
+/// arrow is the next event. The sliders of the service take the focus by a click, so that arrows can set them fine.
+void Workspace::setFocusPolicies()
+{
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
+    for (QComboBox *choice : findChildren<QComboBox *>())
+        choice->setFocusPolicy(Qt::TabFocus);
+    for (QSlider *slider : m_transport->findChildren<QSlider *>())
+        slider->setFocusPolicy(Qt::TabFocus);
 }
 
 void Workspace::connectControls()
@@ -138,6 +141,7 @@ void Workspace::connectControls()
     connect(m_controls, &DeploymentControls::deployAsked, this, &Workspace::leaveControls);
     connect(m_controls, &DeploymentControls::letInAsked, m_editor, &ServiceEditor::letLoadBalancerIn);
     connect(m_controls, &DeploymentControls::fromNowToggled, m_editor, &ServiceEditor::setFromNow);
+    connect(m_reset, &QPushButton::clicked, this, &Workspace::resetAsked);
     connect(m_editor, &ServiceEditor::fromNowChanged, this, &Workspace::showControls);
     // A control goes back to what holds where its edit was refused.
     connect(m_editor, &ServiceEditor::refused, this, &Workspace::showControls);
@@ -188,7 +192,17 @@ void Workspace::setStyle(const Style &style)
     m_transport->setStyle(style);
     m_controls->setStyle(style);
     m_narration->setFont(style.font(TextSize::Large));
+    fitControlsColumn();
     m_narration->setMinimumHeight(3 * QFontMetrics(m_narration->font()).lineSpacing() + 8);
+}
+
+/// As narrow as its texts allow, so that the picture has the room.
+void Workspace::fitControlsColumn()
+{
+    const int wanted = qRound(leastControlsWidth * m_style.scale);
+    const int needed =
+        m_controls->minimumSizeHint().width() + m_controlsColumn->verticalScrollBar()->sizeHint().width();
+    m_controlsColumn->setFixedWidth(std::max(wanted, needed));
 }
 
 void Workspace::deployChosen()
@@ -227,6 +241,7 @@ void Workspace::retranslate()
     m_instances.retranslate();
     m_tasks.retranslate();
     m_targets.retranslate();
+    fitControlsColumn();
     if (m_shown)
         showNarration();
 }

@@ -59,10 +59,11 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget *picture();
-    [[nodiscard]] QWidget *time();
-    [[nodiscard]] QWidget *controlsColumn();
+    void fillControlsColumn();
+    void setFocusPolicies();
     void connectControls();
     void connectTime();
+    void fitControlsColumn();
     void retranslate();
     void showRun();
     void showMoment();

@@ -16,8 +16,6 @@ private Q_SLOTS:
     void aCodeNamesALanguage_data();
     void aCodeNamesALanguage();
     void codesLeadBack();
-    void englishHasItsPlurals();
-    void koreanIsSpokenAndLeft();
     void theLocaleFollows();
 };
 

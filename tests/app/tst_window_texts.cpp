@@ -84,7 +84,8 @@ private Q_SLOTS:
 
 void TestWindowTexts::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    // The platform without a screen says so of itself whenever a shown window's smallest size changes.
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
 }
 
 void TestWindowTexts::everyTextIsSaidAnewWhenTheLanguageChanges()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pictures FOLDER [WIDTHxHEIGHT]: opens the real window at chosen moments of the built-in scenarios, in each theme
-// and language that is wanted, and writes PNG files. Run it with QT_QPA_PLATFORM=offscreen.
+// and language that is wanted, and writes PNG files. It needs no display.
 #include "app/main_window.h"
 
 #include <QApplication>
@@ -71,6 +71,8 @@ bool take(const Picture &picture, const QDir &folder, QSize size)
 
 int main(int argc, char *argv[])
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setStyle(u"Fusion"_s);
     const QStringList arguments = QApplication::arguments();
