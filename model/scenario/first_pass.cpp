@@ -6,6 +6,8 @@
 #include "scenario/text_places.h"
 
 #include <algorithm>
+#include <cctype>
+#include <cstring>
 
 namespace deployscope {
 
@@ -18,6 +20,37 @@ struct Level
     std::size_t elements = 0;
     std::vector<std::string> keys{};
 };
+
+struct Stretch
+{
+    std::size_t begin = 0;
+    std::size_t length = 0;
+};
+
+bool isInWord(char letter)
+{
+    return std::isalnum(static_cast<unsigned char>(letter)) != 0 || std::strchr("_$.+-", letter) != nullptr;
+}
+
+/// The string, the word or the sign in which the byte at `last` stands; nothing at the end of the text.
+/// The library's own token is of no use here: it holds whatever was read since the last string or number.
+Stretch offendingText(const std::string &text, std::size_t last, const std::string &message)
+{
+    if (last >= text.size())
+        return {.begin = text.size(), .length = 0};
+    const bool inString = message.find("invalid string") != std::string::npos ||
+                          message.find("unexpected string literal") != std::string::npos;
+    const std::size_t quote = inString && last > 0 ? text.rfind('"', last - 1) : std::string::npos;
+    if (quote != std::string::npos)
+        return {.begin = quote, .length = last + 1 - quote};
+    std::size_t begin = last;
+    std::size_t end = last + 1;
+    while (isInWord(text[last]) && begin > 0 && isInWord(text[begin - 1]))
+        --begin;
+    while (isInWord(text[last]) && end < text.size() && isInWord(text[end]))
+        ++end;
+    return {.begin = begin, .length = end - begin};
+}
 
 class Handler final : public nlohmann::json_sax<Document>
 {
@@ -61,18 +94,18 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string &lastToken,
+    bool parse_error(std::size_t position, const std::string & /*lastToken*/,
                      const nlohmann::detail::exception &exception) override
     {
         // `position` counts the bytes that have been read, the offending one included.
-        const std::size_t last = std::min(position, m_text.size() + 1) - std::min<std::size_t>(position, 1);
-        const bool startIsKnown = lastToken.find("<U+") == std::string::npos && lastToken.size() <= last + 1;
-        const std::size_t begin = startIsKnown && !lastToken.empty() ? last + 1 - lastToken.size() : last;
-        const auto [line, column] = lineAndColumn(m_text, begin);
+        const std::size_t last = std::min(position - std::min<std::size_t>(position, 1), m_text.size());
+        const std::string message = exception.what();
+        const Stretch offending = offendingText(m_text, last, message);
+        const auto [line, column] = lineAndColumn(m_text, offending.begin);
         result.error = ReadError{.fault = looksLikeTemplate(last) ? Fault::LooksLikeTemplate : Fault::NotJson,
                                  .place = {.file = {}, .line = line, .column = column, .pointer = {}},
-                                 .found = excerpt(lastToken),
-                                 .expected = expectedBy(exception.what())};
+                                 .found = excerpt(m_text.substr(offending.begin, offending.length)),
+                                 .expected = expectedBy(message)};
         return false;
     }
 

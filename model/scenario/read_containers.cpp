@@ -37,7 +37,8 @@ PortMapping readPortMapping(ReadContext &context, const Members &mapping, bool p
     read.protocol = readProtocol(mapping);
     if (const Document *range = mapping.find("containerPortRange")) {
         context.refuseLater(*range, "containerPortRange", "containerPort");
-        return read;
+        if (mapping.find("containerPort") == nullptr)
+            return read;
     }
     read.containerPort = portOf(mapping.need("containerPort"), realPort);
     read.hostPort = readHostPort(mapping, read.containerPort, portsMustBeEqual);

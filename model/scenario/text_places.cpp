@@ -136,7 +136,9 @@ std::optional<std::size_t> elementAt(Walk walk, const std::string &token)
             return walk.at();
         walk.skipValue();
         walk.skipBlank();
-        walk.step(); // the comma
+        if (walk.next() != ',')
+            break;
+        walk.step();
     }
     return std::nullopt;
 }

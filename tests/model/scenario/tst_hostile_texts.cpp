@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scenario/documents.h"
+
+#include <QtTest>
+
+using namespace deployscope;
+using namespace deployscope::test;
+using namespace Qt::StringLiterals;
+
+/// Texts that are no JSON, or JSON that is dangerous to build: each gets an error with its place.
+class TestHostileTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNoJsonIsRefusedAtItsPlace_data();
+    void whatIsNoJsonIsRefusedAtItsPlace();
+    void limitsAreMetBeforeAnythingIsBuilt_data();
+    void limitsAreMetBeforeAnythingIsBuilt();
+    void atTheLimitsItIsRead();
+    void everyPrefixOfAScenarioIsAnErrorAndNoCrash();
+    void everyByteMayBeBroken();
+    void aByteOrderMarkAndCommentsAreTaken();
+};
+
+void TestHostileTexts::whatIsNoJsonIsRefusedAtItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    const QString json = u"NotJson f.json:%1 "_s;
+    QTest::newRow("nothing") << QByteArray() << json.arg(u"1:1"_s) + u" found ''"_s;
+    QTest::newRow("blanks only") << QByteArray("  \n ") << json.arg(u"2:2"_s) + u" found ''"_s;
+    QTest::newRow("cut off") << QByteArray("{\n\"a\": 1") << json.arg(u"2:7"_s);
+    QTest::newRow("a trailing comma") << QByteArray("{\n  \"a\": 1,\n}") << json.arg(u"3:1"_s) + u" found '}'"_s;
+    QTest::newRow("a word without quotes")
+        << QByteArray("{\n  \"a\": yes\n}") << json.arg(u"2:8"_s) + u" found 'yes'"_s;
+    QTest::newRow("a second text behind") << QByteArray("{}\n{}") << json.arg(u"2:1"_s) + u" found '{'"_s;
+    QTest::newRow("a string without end") << QByteArray("{\"a\": \"x\n}") << json.arg(u"1:7"_s) + u" found '\"x"_s;
+    QTest::newRow("NaN") << QByteArray("{\"a\": NaN}") << json.arg(u"1:7"_s) + u" found 'NaN'"_s;
+    QTest::newRow("a number past every type")
+        << QByteArray("{\"a\": 1e400}") << json.arg(u"1:7"_s) + u" found '1e400'"_s;
+    QTest::newRow("a lone surrogate") << QByteArray("{\"a\": \"\\uD800\"}") << u"NotJson f.json:1:"_s;
+    QTest::newRow("broken UTF-8") << QByteArray("{\"a\": \"\xC3(\"}") << u"NotJson f.json:1:"_s;
+    QTest::newRow("a dollar template") << QByteArray("{\n  \"desiredCount\": $COUNT\n}")
+                                       << u"LooksLikeTemplate f.json:2:19  found '$COUNT'"_s;
+    QTest::newRow("a template with braces")
+        << QByteArray("{\n  \"desiredCount\": ${COUNT}\n}") << u"LooksLikeTemplate f.json:2:19  found '$'"_s;
+    QTest::newRow("a moustache template")
+        << QByteArray("{\n  \"desiredCount\": {{ count }}\n}") << u"LooksLikeTemplate f.json:2:20  found '{'"_s;
+    QTest::newRow("a template's block")
+        << QByteArray("{% if x %}{}{% endif %}") << u"LooksLikeTemplate f.json:1:2"_s;
+    QTest::newRow("a number by itself") << QByteArray("42") << u"NotRecognised f.json:1:1  found 'number'"_s;
+    QTest::newRow("a list of numbers") << QByteArray("[1, 2]") << u"NotRecognised f.json:1:1  found 'array'"_s;
+    QTest::newRow("an object of nothing known")
+        << QByteArray("\n{\"a\": 1}") << u"NotRecognised f.json:2:1  found 'object'"_s;
+    QTest::newRow("two keys alike in a scenario")
+        << QByteArray("{\"services\": [], \"simulation\": {\"seed\": 1,\n \"seed\": 2}}")
+        << u"DuplicateKey f.json:2:10 /simulation/seed found 'seed'"_s;
+}
+
+void TestHostileTexts::whatIsNoJsonIsRefusedAtItsPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+
+    const QString error = errorOf({{.name = "f.json", .text = text.toStdString()}});
+
+    QVERIFY2(error.startsWith(expected), qPrintable(error));
+}
+
+void TestHostileTexts::limitsAreMetBeforeAnythingIsBuilt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QByteArray members = "{\"services\": [],\n\"simulation\": {";
+    for (int i = 0; i < 80000; ++i)
+        members += QByteArray("\"k") + QByteArray::number(i) + "\":1,";
+    QTest::newRow("200,000 levels") << QByteArray(200000, '[') << u"TooDeep f.json:1:101 /0/0/0"_s;
+    QTest::newRow("101 levels of objects")
+        << QByteArray("{\"a\":").repeated(101) << u"TooDeep f.json:1:501 /a/a"_s;
+    QTest::newRow("80,000 members") << members << u"TooManyMembers f.json:2:15 /simulation "_s;
+    QTest::newRow("more than 16 MiB") << QByteArray(16 * 1024 * 1024 + 1, ' ') << u"TooLarge f.json:0:0"_s;
+}
+
+void TestHostileTexts::limitsAreMetBeforeAnythingIsBuilt()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+
+    const QString error = errorOf({{.name = "f.json", .text = text.toStdString()}});
+
+    QVERIFY2(error.startsWith(expected), qPrintable(error.left(200)));
+}
+
+void TestHostileTexts::atTheLimitsItIsRead()
+{
+    Document document = smallScenario();
+    for (int i = 0; i < 5000; ++i)
+        document["view"]["k" + std::to_string(i)] = i;
+    document["lesson"]["deep"] = Document::parse(std::string(98, '[') + std::string(98, ']'));
+
+    const Reading reading = readingOf(document);
+
+    QVERIFY(reading.notUsed.empty());
+    QCOMPARE(reading.document["view"].size(), std::size_t{5000});
+}
+
+void TestHostileTexts::everyPrefixOfAScenarioIsAnErrorAndNoCrash()
+{
+    const std::string whole = written(smallScenario());
+    for (std::size_t length = 0; length + 2 < whole.size(); ++length) {
+        const ReadResult result = readScenario({{.name = "f.json", .text = whole.substr(0, length)}});
+        QVERIFY(std::holds_alternative<ReadError>(result));
+    }
+}
+
+void TestHostileTexts::everyByteMayBeBroken()
+{
+    const std::string whole = written(smallScenario());
+    for (std::size_t place = 0; place < whole.size(); place += 3)
+        for (const char byte : {'\0', '"', '{', ']', '9', '-', '\xFF'}) {
+            std::string text = whole;
+            text[place] = byte;
+            const ReadResult result = readScenario({{.name = "f.json", .text = text}});
+            const auto *error = std::get_if<ReadError>(&result);
+            QVERIFY(error == nullptr || error->place.line > 0);
+        }
+}
+
+void TestHostileTexts::aByteOrderMarkAndCommentsAreTaken()
+{
+    const std::string text = "\xEF\xBB\xBF// a cluster\n" + written(smallScenario());
+
+    const Reading reading = readingOfText(text);
+
+    QVERIFY(reading.hadComments);
+    QVERIFY(reading.isScenarioFile);
+    QCOMPARE(reading.document, smallScenario());
+}
+
+QTEST_GUILESS_MAIN(TestHostileTexts)
+#include "tst_hostile_texts.moc"
