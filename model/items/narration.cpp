@@ -6,6 +6,7 @@
 #include "items/time_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace deployscope {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using Kind = Reason::Kind;
 
 struct NarrationWords
@@ -231,6 +233,13 @@ QString nextSentence(const State &state, SimTime now, ServiceId service)
                : actionSentence(state, *next);
 }
 
+/// With no line break between a number and its unit: this text is large, and breaks somewhere.
+QString withUnitsKept(QString text)
+{
+    static const QRegularExpression spaceBeforeUnit(u"(?<=\\d) (?=(?:s|min|h|%)(?:\\W|$))"_s);
+    return text.replace(spaceBeforeUnit, QString{QChar::Nbsp});
+}
+
 } // namespace
 
 QString narration(const State &state, SimTime now, ServiceId service)
@@ -242,7 +251,7 @@ QString narration(const State &state, SimTime now, ServiceId service)
     if (topicOf(reasons.front().kind) == Topic::Standing)
         sentences.append(nextSentence(state, now, service));
     sentences.removeAll(QString{});
-    return sentences.mid(0, mostSentences).join(u' ');
+    return withUnitsKept(sentences.mid(0, mostSentences).join(u' '));
 }
 
 } // namespace deployscope

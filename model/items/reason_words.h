@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/narration.h"
 #include "simulation/reasons.h"
 
 #include <QString>

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 constexpr QSize usualSize{640, 190};
-constexpr QSize leastSize{320, 150};
+constexpr QSize leastSize{280, 150};
 constexpr double staleOpacity = 0.45;
 
 } // namespace
@@ -105,14 +105,18 @@ double TimelineChart::xOf(SimTime at) const
 
 QPixmap TimelineChart::picture()
 {
-    if (!m_picture.isNull())
-        return m_picture;
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+        paintPicture();
+    return m_picture;
+}
+
+void TimelineChart::paintPicture()
+{
     m_picture = QPixmap{size() * devicePixelRatioF()};
     m_picture.setDevicePixelRatio(devicePixelRatioF());
     m_picture.fill(m_style.surface);
     QPainter painter{&m_picture};
     m_chart->paint(painter, QRectF{rect()});
-    return m_picture;
 }
 
 void TimelineChart::paintEvent(QPaintEvent *)

@@ -62,6 +62,7 @@ protected:
 private:
     void retranslate();
     void paintAnew();
+    void paintPicture();
     void placeCursor();
     void describe();
     void ask(SimTime at);
