@@ -82,6 +82,8 @@ void Workspace::layOut()
     m_chartAndEvents = splitterOf(Qt::Horizontal, m_chart, m_eventList, 3, 2);
     m_pictureAndTime = splitterOf(Qt::Vertical, picture(), m_chartAndEvents, 3, 1);
     m_chartAndEvents->setSizes({600, 400}); // shares, and not what each would like
+    m_chart->setMinimumWidth(320);          // with a projector's type they would like more than 1024 pixels have
+    m_eventList->setMinimumWidth(200);
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_pictureAndTime, 1);
