@@ -35,7 +35,7 @@ public:
 
 private:
     const Document *m_object;
-    const KnownKeys *m_keys;
+    [[maybe_unused]] const KnownKeys *m_keys; ///< asked only where assertions are on
     UsedMembers *m_used;
 };
 

@@ -1951,6 +1951,10 @@ what a task waits for, and how long</extracomment>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>deployscope::Workspace</name>

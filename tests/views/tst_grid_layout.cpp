@@ -21,9 +21,9 @@ GridScene sceneOf(const State &state, SimTime now, SimDuration transition = 1s)
                      now, transition);
 }
 
-GridScene sceneOf(int instances, int tasksOnEach)
+GridScene sceneOf(int instances, int tasksOnEach, int zones = 3)
 {
-    StateBuilder builder({.instances = instances, .zones = std::min(instances, 3), .taskCpu = 100});
+    StateBuilder builder({.instances = instances, .zones = std::min(instances, zones), .taskCpu = 100});
     for (int instance = 0; instance < instances; ++instance) {
         for (int task = 0; task < tasksOnEach; ++task)
             builder.addHealthyTask(instance, 1 + task % 3);
@@ -183,7 +183,7 @@ void TestGridLayout::nothingIsFoundBetweenTheCards()
 void TestGridLayout::fourInstancesShowEverything()
 {
     for (const QSizeF size : {QSizeF{900, 490}, QSizeF{700, 420}, QSizeF{1600, 1000}}) {
-        const GridLayout layout = gridLayout(sceneOf(4, 1), QRectF{{}, size}, 1.0);
+        const GridLayout layout = gridLayout(sceneOf(4, 1, 2), QRectF{{}, size}, 1.0);
         QCOMPARE(layout.arrangement.tile, TileDetail::Full);
         QCOMPARE(layout.arrangement.card, CardDetail::Tall);
         QCOMPARE(layout.arrangement.line, LineDetail::PerTask);

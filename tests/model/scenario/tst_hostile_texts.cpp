@@ -96,7 +96,7 @@ void TestHostileTexts::atTheLimitsItIsRead()
 {
     Document document = smallScenario();
     for (int i = 0; i < 5000; ++i)
-        document["view"]["k" + std::to_string(i)] = i;
+        document["view"][std::string("k").append(std::to_string(i))] = i;
     document["lesson"]["deep"] = Document::parse(std::string(98, '[') + std::string(98, ']'));
 
     const Reading reading = readingOf(document);

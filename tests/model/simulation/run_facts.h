@@ -34,7 +34,7 @@ namespace deployscope::test {
         if (event.at < from)
             continue;
         if (const auto *started = std::get_if<ServiceStartedTasks>(&event.what))
-            add(started->count);
+            add(static_cast<int>(started->count));
         if (const auto *stopped = std::get_if<ServiceStoppedTasks>(&event.what))
             add(-static_cast<int>(stopped->count));
     }
