@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
         return *status;
     if (hasDisplay())
         return runWindow(argc, argv);
-    std::fputs("deployscope: there is no display for the window; deployscope --help lists what needs none.\n", stderr);
+    std::fputs("deployscope: there is no display for the window; deployscope --help lists what needs none.\n",
+               stderr);
     return 3;
 }

@@ -146,11 +146,12 @@ void TestReportJson::stoppedTasksAreListedForAMinute()
     const Json moments = simulated(twoTasks(), {second(91), second(92), second(137)})["moments"];
 
     QCOMPARE(dumped(moments[0]["tasks"][0]["lastStatus"]), R"("STOPPING")"_ba);
-    QCOMPARE(dumped(moments[1]["tasks"][0]),
-             R"json({"id":"t-1","taskDefinition":"web:1","instance":"i-1","lastStatus":"STOPPED",)json"
-             R"json("healthStatus":"UNKNOWN","healthy":false,"hostPorts":[32768],)json"
-             R"json("stopCode":"ServiceSchedulerInitiated",)json"
-             R"json("stoppedReason":"Scaling activity initiated by (deployment ecs-svc/2)","exitCode":143})json"_ba);
+    QCOMPARE(
+        dumped(moments[1]["tasks"][0]),
+        R"json({"id":"t-1","taskDefinition":"web:1","instance":"i-1","lastStatus":"STOPPED",)json"
+        R"json("healthStatus":"UNKNOWN","healthy":false,"hostPorts":[32768],)json"
+        R"json("stopCode":"ServiceSchedulerInitiated",)json"
+        R"json("stoppedReason":"Scaling activity initiated by (deployment ecs-svc/2)","exitCode":143})json"_ba);
     QCOMPARE(moments[2]["tasks"].size(), std::size_t(4));
 
     // Gone from the list one minute after it stopped.
