@@ -14,7 +14,11 @@ namespace deployscope::test {
     std::mt19937 engine{seed};
     const auto upTo = [&](std::uint32_t most) { return static_cast<int>(engine() % (most + 1)); };
     ScenarioBuilder builder;
-    builder.instances(1 + upTo(5), 1 + upTo(4), 1 + upTo(2));
+    // One draw a statement: compilers differ in the order in which they evaluate arguments.
+    const int instances = 1 + upTo(5);
+    const int tasksEach = 1 + upTo(4);
+    const int zones = 1 + upTo(2);
+    builder.instances(instances, tasksEach, zones);
     for (int i = 0; i < 3; ++i) {
         Behaviour behaviour;
         behaviour.imagePull = std::chrono::seconds{upTo(20)};
@@ -24,7 +28,10 @@ namespace deployscope::test {
             behaviour.crashAfter = std::chrono::seconds{20 + upTo(200)};
         builder.revision({static_cast<std::uint16_t>(upTo(3) == 0 ? 8080 : 0)}, behaviour);
     }
-    builder.service(upTo(8), upTo(20) * 5, 100 + upTo(20) * 5);
+    const int desired = upTo(8);
+    const int minimum = upTo(20) * 5;
+    const int maximum = 100 + upTo(20) * 5;
+    builder.service(desired, minimum, maximum);
     if (upTo(2) != 0) {
         builder.targetGroup(std::chrono::seconds{upTo(60)});
         builder.securityGroups({0}, {65535});
