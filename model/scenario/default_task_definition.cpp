@@ -6,6 +6,7 @@
 #include "scenario/read_context.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace deployscope {
 
@@ -16,6 +17,25 @@ RevisionName revisionNamed(const std::string &reference)
     const auto revision =
         colon == std::string::npos ? std::nullopt : wholeNumber(std::string_view{name}.substr(colon + 1));
     return revision && *revision > 0 ? RevisionName{name.substr(0, colon), *revision} : RevisionName{name, 1};
+}
+
+std::string textOf(const RevisionName &name)
+{
+    return name.family + ':' + std::to_string(name.revision);
+}
+
+std::vector<RevisionName> revisionsIn(const Document &document)
+{
+    std::unordered_map<std::string, std::int64_t> ofFamily;
+    std::vector<RevisionName> names;
+    for (const Document &definition : elementsOf(document, "taskDefinitions")) {
+        const std::string family = textIn(definition, "family").value_or(std::string{});
+        const std::int64_t position = ++ofFamily[family];
+        const Document *said = memberOf(definition, "revision");
+        names.push_back(
+            {family, said != nullptr && said->is_number_integer() ? said->get<std::int64_t>() : position});
+    }
+    return names;
 }
 
 std::optional<ContainerPort> firstPortOf(const Document &definition)

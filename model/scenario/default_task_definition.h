@@ -19,6 +19,13 @@ struct RevisionName
 /// \param reference `family`, `family:revision` or an ARN; a family alone means its first revision
 [[nodiscard]] RevisionName revisionNamed(const std::string &reference);
 
+/// `family:revision`
+[[nodiscard]] std::string textOf(const RevisionName &name);
+
+/// The names of the task definitions, in their order; what is not said is the position in the family, as the reader
+/// counts.
+[[nodiscard]] std::vector<RevisionName> revisionsIn(const Document &document);
+
 /// Which container and port a load balancer is to send to.
 struct ContainerPort
 {

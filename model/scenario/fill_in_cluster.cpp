@@ -47,15 +47,13 @@ Document openToLoadBalancer(const Scenario &scenario)
     return Document::object({{"GroupId", instancesGroup}, {"IpPermissions", rules}});
 }
 
-/// The groups of the files where they show who is who, else two that work.
-SecurityGroupRoles fillInGroups(Document &document, const Scenario &scenario, std::vector<FilledIn> &list)
+/// Two groups that work.
+SecurityGroupRoles addGroups(Document &document, const Scenario &scenario, std::vector<FilledIn> &list)
 {
-    if (const auto roles = securityGroupRoles(document))
-        return *roles;
     Document &groups = document["securityGroups"];
     list.push_back({.what = What::SecurityGroups,
                     .pointer = joined("/securityGroups", groups.size()),
-                    .with = std::string{loadBalancerGroup} + ", " + std::string{instancesGroup}});
+                    .with = std::string{loadBalancerGroup}.append(", ").append(instancesGroup)});
     groups.push_back(openToEverybody(scenario));
     groups.push_back(openToLoadBalancer(scenario));
     return {.loadBalancer = std::string{loadBalancerGroup}, .instances = std::string{instancesGroup}};
@@ -90,6 +88,19 @@ void attachGroup(Document &document, const std::string &group)
     for (Document &instance : elementsOf(document, "containerInstances"))
         if (instance.is_object() && memberOf(instance, "securityGroups") == nullptr)
             instance["securityGroups"] = Document::array({group});
+}
+
+/// The groups of the files where they show who is who, which is told as it is a guess; else new ones.
+void fillInGroups(Document &document, const Scenario &scenario, std::vector<FilledIn> &list)
+{
+    const auto known = securityGroupRoles(document);
+    const SecurityGroupRoles roles = known ? *known : addGroups(document, scenario, list);
+    if (known)
+        list.push_back({.what = What::SecurityGroups,
+                        .pointer = "/containerInstances/0/securityGroups",
+                        .with = known->instances});
+    fillInLoadBalancer(document, roles.loadBalancer, list);
+    attachGroup(document, roles.instances);
 }
 
 /// To the highest revision of the family, or the same one anew.
@@ -134,11 +145,8 @@ std::vector<FilledIn> fillInCluster(Document &document, const Scenario &scenario
         if (memberOf(document, "name") == nullptr)
             document["name"] = scenario.services.front().name;
         fillInInstances(document, scenario, list);
-        if (!scenario.targetGroups.empty()) {
-            const SecurityGroupRoles roles = fillInGroups(document, scenario, list);
-            fillInLoadBalancer(document, roles.loadBalancer, list);
-            attachGroup(document, roles.instances);
-        }
+        if (!scenario.targetGroups.empty())
+            fillInGroups(document, scenario, list);
     }
     if (!isScenarioFile || addUpdate)
         fillInUpdates(document, scenario, list);

@@ -3,11 +3,14 @@
 
 #include "scenario/default_task_definition.h"
 #include "scenario/json_pointer.h"
+#include "scenario/limits.h"
 #include "scenario/lists.h"
 #include "scenario/read_context.h"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
+#include <utility>
 
 namespace deployscope {
 
@@ -41,6 +44,7 @@ public:
             }
             ++index;
         }
+        m_given = revisionsIn(m_document);
     }
 
     /// One for each family that is given; with none, for the default one.
@@ -48,15 +52,13 @@ public:
     {
         if (memberOf(m_document, "services") != nullptr)
             return;
-        if (elementsOf(m_document, "taskDefinitions").empty())
+        if (m_given.empty())
             addDefinition({.family = std::string{defaultFamily}}, {{std::string{defaultFamily}, 80}});
-        std::vector<std::string> families;
-        for (const Document &definition : elementsOf(m_document, "taskDefinitions"))
-            if (const auto family = textIn(definition, "family");
-                family && std::ranges::find(families, *family) == families.end()) {
-                families.push_back(*family);
-                m_document["services"].push_back(serviceFor(*family, definition));
-                note(What::Service, place("services", families.size() - 1), *family);
+        std::unordered_set<std::string> families;
+        for (const RevisionName &name : m_given)
+            if (!name.family.empty() && families.insert(name.family).second) {
+                m_document["services"].push_back(serviceFor(name.family));
+                note(What::Service, place("services", families.size() - 1), name.family);
             }
     }
 
@@ -79,16 +81,16 @@ private:
     }
 
     /// Stands on the lowest revision that is given, so that there is one to update to.
-    Document serviceFor(const std::string &family, const Document &definition)
+    Document serviceFor(const std::string &family)
     {
-        const Document *lowest = &definition;
-        for (const Document &other : elementsOf(m_document, "taskDefinitions"))
-            if (textIn(other, "family") == family && revisionOf(other) < revisionOf(*lowest))
-                lowest = &other;
+        std::size_t lowest = m_given.size();
+        for (std::size_t index = 0; index < m_given.size(); ++index)
+            if (m_given[index].family == family &&
+                (lowest == m_given.size() || m_given[index].revision < m_given[lowest].revision))
+                lowest = index;
         Document service = Document::object({{"serviceName", family}, {"desiredCount", 2}});
-        const std::int64_t revision = revisionOf(*lowest);
-        service["taskDefinition"] = family + ':' + std::to_string(revision);
-        if (const auto port = firstPortOf(*lowest))
+        service["taskDefinition"] = textOf(m_given[lowest]);
+        if (const auto port = firstPortOf(elementsOf(m_document, "taskDefinitions")[lowest]))
             service["loadBalancers"] =
                 Document::array({Document::object({{"targetGroupArn", targetGroupFor(family)},
                                                    {"containerName", port->container},
@@ -103,43 +105,27 @@ private:
         return groups.empty() ? family : idOfTargetGroup(groups.front());
     }
 
-    /// As the reader counts: what is not said is the position in the family.
-    [[nodiscard]] std::int64_t revisionOf(const Document &definition) const
-    {
-        std::int64_t position = 0;
-        for (const Document &other : elementsOf(std::as_const(m_document), "taskDefinitions")) {
-            position += textIn(other, "family") == textIn(definition, "family") ? 1 : 0;
-            if (&other == &definition)
-                break;
-        }
-        const Document *said = memberOf(definition, "revision");
-        return said != nullptr && said->is_number_integer() ? said->get<std::int64_t>() : position;
-    }
-
     void addDefinition(const RevisionName &name, const std::vector<ContainerPort> &ports)
     {
         Document &definitions = m_document["taskDefinitions"];
         definitions.push_back(defaultTaskDefinition(name, ports));
-        note(What::TaskDefinition, place("taskDefinitions", definitions.size() - 1),
-             name.family + ':' + std::to_string(name.revision));
+        m_given.push_back(name);
+        note(What::TaskDefinition, place("taskDefinitions", definitions.size() - 1), textOf(name));
     }
 
     [[nodiscard]] bool isGiven(const std::string &reference) const
     {
         const std::string name = lastPartOfArn(reference);
         return std::ranges::any_of(
-            elementsOf(std::as_const(m_document), "taskDefinitions"), [&](const Document &definition) {
-                const std::string family = textIn(definition, "family").value_or(std::string{});
-                return name == family || name == family + ':' + std::to_string(revisionOf(definition));
-            });
+            m_given, [&](const RevisionName &given) { return name == given.family || name == textOf(given); });
     }
 
     /// The family of the files, else the service's name, else that of the container behind its load balancer.
     [[nodiscard]] std::string familyFor(const Document &service) const
     {
-        for (const Document &definition : elementsOf(std::as_const(m_document), "taskDefinitions"))
-            if (auto family = textIn(definition, "family"))
-                return *family;
+        for (const RevisionName &name : m_given)
+            if (!name.family.empty())
+                return name.family;
         if (auto name = textIn(service, "serviceName"))
             return *name;
         for (const Document &balancer : elementsOf(service, "loadBalancers"))
@@ -177,6 +163,8 @@ private:
 
     void targetGroupsOf(const Document &service)
     {
+        if (elementsOf(service, "loadBalancers").size() > limits::loadBalancersOfService)
+            return;
         for (const Document &balancer : elementsOf(service, "loadBalancers")) {
             const auto id = textIn(balancer, "targetGroupArn");
             const auto same = [&](const Document &group) {
@@ -193,12 +181,25 @@ private:
 
     Document &m_document;
     std::vector<FilledIn> &m_list;
+    std::vector<RevisionName> m_given{}; ///< of taskDefinitions, in their order
 };
+
+/// More than the readers take is left for them to refuse: nothing here is made for lists without end.
+bool isWithinLimits(const Document &document)
+{
+    const auto fits = [&](std::string_view key, std::int64_t most) {
+        return elementsOf(document, key).size() <= static_cast<std::size_t>(most);
+    };
+    return fits("taskDefinitions", limits::taskDefinitions) && fits("services", limits::services) &&
+           fits("targetGroups", limits::targetGroups);
+}
 
 } // namespace
 
 void fillInServices(Document &document, std::vector<FilledIn> &list)
 {
+    if (!isWithinLimits(document))
+        return;
     Filling filling{document, list};
     filling.families();
     filling.servicesWhereThereAreNone();

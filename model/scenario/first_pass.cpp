@@ -13,6 +13,8 @@ namespace deployscope {
 
 namespace {
 
+constexpr std::size_t mostDuplicates = 1000; ///< that are noted
+
 /// An object or array that is open, and what has been read of it.
 struct Level
 {
@@ -82,7 +84,8 @@ public:
         std::vector<std::string> keys = std::move(m_levels.back().keys);
         m_levels.pop_back();
         std::ranges::sort(keys);
-        for (auto twice = std::ranges::adjacent_find(keys); twice != keys.end();
+        for (auto twice = std::ranges::adjacent_find(keys);
+             twice != keys.end() && result.duplicateKeys.size() < mostDuplicates;
              twice = std::adjacent_find(std::upper_bound(twice, keys.end(), *twice), keys.end()))
             result.duplicateKeys.push_back(joined(pointer(m_levels.size()), *twice));
         return true;

@@ -18,7 +18,7 @@ inline constexpr std::size_t mostMembers = 5000;             ///< of one object
 struct FirstPass
 {
     std::optional<ReadError> error{};         ///< without the file's name
-    std::vector<std::string> duplicateKeys{}; ///< pointers of keys that stand twice in an object
+    std::vector<std::string> duplicateKeys{}; ///< pointers of keys that stand twice in an object; the first 1,000
 };
 
 /// Goes once through a JSON text (comments allowed) and stops at the first thing that would make building it

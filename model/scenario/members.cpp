@@ -64,11 +64,16 @@ std::optional<bool> Members::flag(std::string_view key) const
     return member == nullptr ? std::nullopt : std::optional{flagOf(*member)};
 }
 
-const Document::array_t &Members::array(std::string_view key) const
+const Document::array_t &Members::array(std::string_view key, std::int64_t most) const
 {
     static const Document::array_t none;
     const Document *member = find(key);
-    return member == nullptr ? none : arrayOf(*member);
+    if (member == nullptr)
+        return none;
+    if (arrayOf(*member).size() > static_cast<std::size_t>(most))
+        throw Refusal{Fault::OutOfRange, member, std::to_string(member->size()),
+                      textOf(Range{.first = 0, .last = most})};
+    return arrayOf(*member);
 }
 
 std::optional<Members> Members::object(std::string_view key, const KnownKeys &keys) const

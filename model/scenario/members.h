@@ -30,7 +30,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view key, Range range) const;
     [[nodiscard]] std::optional<SimDuration> seconds(std::string_view key, Range range = anySeconds) const;
     [[nodiscard]] std::optional<bool> flag(std::string_view key) const;
-    [[nodiscard]] const Document::array_t &array(std::string_view key) const; ///< empty: absent
+    /// Empty: absent. \throws Refusal (OutOfRange) for more than `most` elements
+    [[nodiscard]] const Document::array_t &array(std::string_view key, std::int64_t most = Range{}.last) const;
     [[nodiscard]] std::optional<Members> object(std::string_view key, const KnownKeys &keys) const;
 
 private:

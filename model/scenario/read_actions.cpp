@@ -56,7 +56,7 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
         checkLoadBalancers(context, context.scenario.services[indexOf(update.service)], *update.taskDefinition,
                            *definition);
     }
-    update.desiredCount = parameters.integer("desiredCount", {.first = 0, .last = 100'000});
+    update.desiredCount = parameters.integer("desiredCount", {.first = 0, .last = limits::tasksOfService});
     readDeploymentConfiguration(context, parameters, update.minimumHealthy, update.maximum);
     update.healthCheckGracePeriod =
         parameters.seconds("healthCheckGracePeriodSeconds", {.first = 0, .last = 2'147'483'647});
@@ -75,7 +75,8 @@ ChangeSecurityGroup readChange(ReadContext &context, const Members &action, bool
     IpPermission common;
     common.group = named(context.securityGroups, textOf(group), group, "securityGroups");
     common.direction = direction;
-    const auto &list = arrayOf(parameters.need("IpPermissions"));
+    static_cast<void>(parameters.need("IpPermissions"));
+    const auto &list = parameters.array("IpPermissions", limits::rulesOfGroup);
     return {.authorize = authorize,
             .permissions = readIpPermissions(context, list, common, pointer + "/parameters/IpPermissions")};
 }
@@ -101,7 +102,7 @@ std::variant<UpdateService, ChangeSecurityGroup> readWhat(ReadContext &context, 
 
 void readActions(ReadContext &context)
 {
-    const auto &actions = context.top.array("actions");
+    const auto &actions = context.top.array("actions", limits::actions);
     for (std::size_t place = 0; place < actions.size(); ++place) {
         const Members members{actions[place], keys::action, context.used};
         Action action;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/read_behaviour.h"
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace deployscope {
 
@@ -23,7 +23,7 @@ void readListensOn(const Members &members, Behaviour &read)
     if (members.find("listensOn") == nullptr)
         return;
     read.listensOn.emplace();
-    for (const Document &port : members.array("listensOn")) {
+    for (const Document &port : members.array("listensOn", realPort.last)) {
         members.used().use(port);
         read.listensOn->push_back(portOf(port, realPort));
     }
@@ -72,7 +72,7 @@ std::vector<Behaviour> readSequence(ReadContext &context, const Document &value)
     const Members members{value, keys::behaviour, context.used};
     const Behaviour common = readOne(context, members, {});
     std::vector<Behaviour> sequence;
-    for (const Document &element : members.array("sequence")) {
+    for (const Document &element : members.array("sequence", limits::elementsOfSequence)) {
         const Members one{element, keys::behaviour, context.used};
         if (one.find("sequence") != nullptr)
             throw Refusal{Fault::Conflict, one.find("sequence"), "sequence", {}};
@@ -83,18 +83,21 @@ std::vector<Behaviour> readSequence(ReadContext &context, const Document &value)
     return sequence;
 }
 
-/// A name with a revision is for that one; a family alone for all of it that have none by revision.
-void apply(ReadContext &context, const std::string &name, const Document &where, const Document::object_t &all,
-           const std::vector<Behaviour> &behaviour)
+using Behaviours = std::unordered_map<std::string, std::vector<Behaviour>>;
+
+/// By the names of the file, each of which must be that of a task definition.
+Behaviours readAll(ReadContext &context, const Document::object_t &members)
 {
-    if (!context.taskDefinitions.contains(name))
-        throw Refusal{Fault::UnknownReference, &where, excerpt(name), "taskDefinitions"};
-    const auto saidByRevision = [&](const TaskDefinition &definition) {
-        return std::ranges::any_of(all, [&](const auto &member) { return member.first == nameOf(definition); });
-    };
-    for (TaskDefinition &definition : context.scenario.taskDefinitions)
-        if (nameOf(definition) == name || (definition.family == name && !saidByRevision(definition)))
-            definition.behaviour = behaviour;
+    Behaviours all;
+    for (const auto &[name, value] : members) {
+        context.used.use(value);
+        if (value.is_null())
+            continue;
+        if (!context.taskDefinitions.contains(name))
+            throw Refusal{Fault::UnknownReference, &value, excerpt(name), "taskDefinitions"};
+        all.insert_or_assign(name, readSequence(context, value));
+    }
+    return all;
 }
 
 } // namespace
@@ -104,10 +107,12 @@ void readBehaviours(ReadContext &context, const Members &simulation)
     const Document *behaviour = simulation.find("behaviour");
     if (behaviour == nullptr)
         return;
-    for (const auto &[name, value] : objectOf(*behaviour)) {
-        context.used.use(value);
-        if (!value.is_null())
-            apply(context, name, value, objectOf(*behaviour), readSequence(context, value));
+    const Behaviours all = readAll(context, objectOf(*behaviour));
+    for (TaskDefinition &definition : context.scenario.taskDefinitions) {
+        const auto byRevision = all.find(nameOf(definition));
+        const auto found = byRevision == all.end() ? all.find(definition.family) : byRevision;
+        if (found != all.end())
+            definition.behaviour = found->second;
     }
 }
 

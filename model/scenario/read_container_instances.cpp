@@ -10,7 +10,7 @@ namespace deployscope {
 
 namespace {
 
-constexpr Range instanceCount{.first = 0, .last = 10'000};
+constexpr Range instanceCount{.first = 0, .last = limits::instances};
 
 /// Zones by name, in the order in which the file names them first.
 class Zones
@@ -101,7 +101,7 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
 void readContainerInstances(ReadContext &context)
 {
     Zones zones{context.scenario.zones};
-    const auto &instances = context.top.array("containerInstances");
+    const auto &instances = context.top.array("containerInstances", limits::instances);
     for (std::size_t place = 0; place < instances.size(); ++place) {
         const Members members{instances[place], keys::containerInstance, context.used};
         const ContainerInstance read = readOne(context, members, joined("/containerInstances", place));

@@ -48,8 +48,10 @@ PortMapping readPortMapping(ReadContext &context, const Members &mapping, bool p
 /// Two containers of one task cannot have the same host port.
 void checkHostPort(const Members &mapping, const PortMapping &read, const std::vector<PortMapping> &others)
 {
+    if (read.hostPort == Port{})
+        return; // dynamic
     const auto taken = [&](const PortMapping &other) {
-        return read.hostPort != Port{} && other.hostPort == read.hostPort && other.protocol == read.protocol;
+        return other.hostPort == read.hostPort && other.protocol == read.protocol;
     };
     if (std::ranges::any_of(others, taken))
         throw Refusal{Fault::Conflict, &mapping.object(), std::to_string(read.hostPort.number), {}};
@@ -57,7 +59,7 @@ void checkHostPort(const Members &mapping, const PortMapping &read, const std::v
 
 void readPortMappings(ReadContext &context, const Members &container, bool portsMustBeEqual, TaskDefinition &read)
 {
-    const auto &mappings = container.array("portMappings");
+    const auto &mappings = container.array("portMappings", limits::portMappingsOfContainer);
     if (!mappings.empty() && read.networkMode == NetworkMode::None)
         throw Refusal{Fault::Conflict, container.find("portMappings"), "portMappings", "networkMode bridge, host"};
     for (const Document &element : mappings) {
@@ -110,7 +112,7 @@ void readContainers(ReadContext &context, const Members &definition, bool portsM
 {
     const bool taskHasMemory = definition.find("memory") != nullptr;
     const Document &list = definition.need("containerDefinitions");
-    for (const Document &element : arrayOf(list)) {
+    for (const Document &element : definition.array("containerDefinitions", limits::containersOfTask)) {
         const Members container{element, keys::containerDefinition, context.used};
         ContainerDefinition one = readContainer(container, read.containers);
         if (const Document *cpu = container.find("cpu"))

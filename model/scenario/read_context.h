@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scenario/limits.h"
 #include "scenario/members.h"
 #include "scenario/refusal.h"
 #include "scenario/used_members.h"

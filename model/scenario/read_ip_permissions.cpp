@@ -51,11 +51,11 @@ Network readNetwork(const Members &range)
 std::vector<IpPermission> rulesBySource(ReadContext &context, const Members &rule, const IpPermission &common)
 {
     std::vector<IpPermission> rules;
-    for (const Document &range : rule.array("IpRanges")) {
+    for (const Document &range : rule.array("IpRanges", limits::sourcesOfRule)) {
         rules.push_back(common);
         rules.back().networks = {readNetwork({range, keys::ipRange, context.used})};
     }
-    for (const Document &pair : rule.array("UserIdGroupPairs")) {
+    for (const Document &pair : rule.array("UserIdGroupPairs", limits::sourcesOfRule)) {
         const Document &name = Members{pair, keys::userIdGroupPair, context.used}.need("GroupId");
         rules.push_back(common);
         rules.back().groups = {named(context.securityGroups, textOf(name), name, "securityGroups")};

@@ -56,7 +56,7 @@ void attachSecurityGroups(ReadContext &context, const std::vector<SecurityGroupI
 void readListeners(ReadContext &context)
 {
     LoadBalancer &balancer = context.scenario.loadBalancer;
-    const auto &listeners = context.top.array("listeners");
+    const auto &listeners = context.top.array("listeners", limits::listeners);
     for (std::size_t place = 0; place < listeners.size(); ++place) {
         const Members listener{listeners[place], keys::listener, context.used};
         const Port port = readPort(context, listener);

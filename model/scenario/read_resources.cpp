@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace deployscope {
 
@@ -76,12 +78,14 @@ void readSize(const Members &instance, const Resources &registered, Mebibytes ke
     read.estimatedMemory = !memorySaid && type.estimated;
 }
 
+/// Each port once, in file order.
 void holdPorts(const std::vector<HeldPort> &ports, ContainerInstance &read)
 {
+    std::set<std::pair<Protocol, Port>> seen;
     for (const HeldPort &port : ports) {
         const bool reserved = port.protocol == Protocol::Tcp &&
                               std::ranges::find(reservedPorts, port.port.number) != reservedPorts.end();
-        if (!reserved && std::ranges::find(read.held, port) == read.held.end())
+        if (!reserved && seen.emplace(port.protocol, port.port).second)
             read.held.push_back(port);
     }
 }
@@ -104,8 +108,9 @@ void readResources(ReadContext &context, const Members &instance, ContainerInsta
     const Resources remaining = readList(context, instance, "remainingResources", most);
     read.cpuHeld = {read.cpu.value - remaining.cpu.value_or(read.cpu.value)};
     read.memoryHeld = {read.memory.value - remaining.memory.value_or(read.memory.value)};
-    holdPorts(registered.ports, read);
-    holdPorts(remaining.ports, read);
+    std::vector<HeldPort> ports = registered.ports;
+    ports.insert(ports.end(), remaining.ports.begin(), remaining.ports.end());
+    holdPorts(ports, read);
 }
 
 } // namespace deployscope

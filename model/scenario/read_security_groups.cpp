@@ -9,7 +9,7 @@ namespace {
 void readRules(ReadContext &context, const Members &group, const IpPermission &common, std::string_view key,
                const std::string &pointer)
 {
-    readIpPermissions(context, group.array(key), common, joined(pointer, key));
+    readIpPermissions(context, group.array(key, limits::rulesOfGroup), common, joined(pointer, key));
 }
 
 /// A group without IpPermissionsEgress lets everything out, by the rule that EC2 gives a new group.
@@ -49,7 +49,7 @@ void noteName(ReadContext &context, const Members &group, const std::string &poi
 void readSecurityGroups(ReadContext &context)
 {
     const std::string list = "/securityGroups";
-    const auto &groups = context.top.array("securityGroups");
+    const auto &groups = context.top.array("securityGroups", limits::securityGroups);
     for (std::size_t place = 0; place < groups.size(); ++place)
         noteName(context, {groups[place], keys::securityGroup, context.used}, joined(list, place));
     for (std::size_t place = 0; place < groups.size(); ++place)

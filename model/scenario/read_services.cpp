@@ -10,9 +10,8 @@ namespace deployscope {
 
 namespace {
 
-constexpr Range desiredCounts{.first = 0, .last = 100'000};
+constexpr Range desiredCounts{.first = 0, .last = limits::tasksOfService};
 constexpr Range gracePeriods{.first = 0, .last = std::numeric_limits<std::int32_t>::max()};
-constexpr std::size_t mostServices = 200;
 
 ServiceLoadBalancer readLoadBalancer(ReadContext &context, const Members &balancer)
 {
@@ -29,7 +28,7 @@ ServiceLoadBalancer readLoadBalancer(ReadContext &context, const Members &balanc
 
 void readLoadBalancersOf(ReadContext &context, const Members &members, Service &service)
 {
-    for (const Document &element : members.array("loadBalancers")) {
+    for (const Document &element : members.array("loadBalancers", limits::loadBalancersOfService)) {
         const Members balancer{element, keys::serviceLoadBalancer, context.used};
         const ServiceLoadBalancer read = readLoadBalancer(context, balancer);
         if (balancer.find("targetGroupArn") != nullptr)
@@ -79,12 +78,9 @@ void checkLoadBalancers(const ReadContext &context, const Service &service, Task
 
 void readServices(ReadContext &context)
 {
-    const auto &services = context.top.array("services");
+    const auto &services = context.top.array("services", limits::services);
     if (services.empty())
         throw Refusal{Fault::Missing, &context.root, {}, "services"};
-    if (services.size() > mostServices)
-        throw Refusal{Fault::OutOfRange, context.top.find("services"), std::to_string(services.size()),
-                      textOf(Range{.first = 1, .last = mostServices})};
     for (std::size_t place = 0; place < services.size(); ++place) {
         const Members members{services[place], keys::service, context.used};
         Service service = readOne(context, members);

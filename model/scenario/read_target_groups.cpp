@@ -98,7 +98,7 @@ void noteName(ReadContext &context, const Members &group, const TargetGroup &rea
 
 void readTargetGroups(ReadContext &context)
 {
-    const auto &groups = context.top.array("targetGroups");
+    const auto &groups = context.top.array("targetGroups", limits::targetGroups);
     for (std::size_t place = 0; place < groups.size(); ++place) {
         const Members members{groups[place], keys::targetGroup, context.used};
         TargetGroup group;

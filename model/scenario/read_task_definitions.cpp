@@ -85,7 +85,7 @@ std::string nameOf(const TaskDefinition &definition)
 void readTaskDefinitions(ReadContext &context)
 {
     std::unordered_map<std::string, int> ofFamily;
-    const auto &definitions = context.top.array("taskDefinitions");
+    const auto &definitions = context.top.array("taskDefinitions", limits::taskDefinitions);
     for (std::size_t place = 0; place < definitions.size(); ++place) {
         const Members members{definitions[place], keys::taskDefinition, context.used};
         TaskDefinition read = readOne(context, members);

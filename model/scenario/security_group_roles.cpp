@@ -4,6 +4,7 @@
 #include "scenario/lists.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace deployscope {
 
@@ -20,28 +21,24 @@ std::vector<std::string> groupsNamedIn(const Document &group, std::string_view k
     return ids;
 }
 
-bool isThere(const Document &document, const std::string &id)
+std::unordered_set<std::string> groupsIn(const Document &document)
 {
-    return std::ranges::any_of(elementsOf(document, "securityGroups"),
-                               [&](const Document &group) { return textIn(group, "GroupId") == id; });
-}
-
-void addAll(std::vector<std::string> &all, const std::vector<std::string> &more)
-{
-    for (const std::string &id : more)
-        if (std::ranges::find(all, id) == all.end())
-            all.push_back(id);
+    std::unordered_set<std::string> ids;
+    for (const Document &group : elementsOf(document, "securityGroups"))
+        ids.insert(textIn(group, "GroupId").value_or(std::string{}));
+    return ids;
 }
 
 } // namespace
 
 std::optional<SecurityGroupRoles> securityGroupRoles(const Document &document)
 {
+    const std::unordered_set<std::string> there = groupsIn(document);
     std::optional<SecurityGroupRoles> roles;
     for (const Document &group : elementsOf(document, "securityGroups")) {
         const std::string own = textIn(group, "GroupId").value_or(std::string{});
         for (const std::string &other : groupsNamedIn(group, "IpPermissions")) {
-            if (other == own || !isThere(document, other) ||
+            if (other == own || !there.contains(other) ||
                 (roles && roles->instances == own && roles->loadBalancer == other))
                 continue;
             if (roles)
@@ -54,17 +51,20 @@ std::optional<SecurityGroupRoles> securityGroupRoles(const Document &document)
 
 std::vector<std::string> groupsNamedAndMissing(const Document &document)
 {
-    std::vector<std::string> named;
-    for (const Document &group : elementsOf(document, "securityGroups")) {
-        addAll(named, groupsNamedIn(group, "IpPermissions"));
-        addAll(named, groupsNamedIn(group, "IpPermissionsEgress"));
-    }
+    std::unordered_set<std::string> known = groupsIn(document);
+    std::vector<std::string> missing;
+    const auto note = [&](const std::string &id) {
+        if (known.insert(id).second)
+            missing.push_back(id);
+    };
+    for (const Document &group : elementsOf(document, "securityGroups"))
+        for (const std::string_view key : {"IpPermissions", "IpPermissionsEgress"})
+            std::ranges::for_each(groupsNamedIn(group, key), note);
     for (const Document &balancer : elementsOf(document, "loadBalancers"))
         for (const Document &id : elementsOf(balancer, "SecurityGroups"))
             if (id.is_string())
-                addAll(named, {id.get<std::string>()});
-    std::erase_if(named, [&](const std::string &id) { return isThere(document, id); });
-    return named;
+                note(id.get<std::string>());
+    return missing;
 }
 
 } // namespace deployscope

@@ -180,6 +180,7 @@ void TestFillIn::groupsOfTheFilesAreUsedWhereTheyShowWhoIsWho()
     QCOMPARE(known.scenario->securityGroups.size(), std::size_t{2});
     QCOMPARE(known.scenario->instances.at(0).securityGroups, (std::vector{SecurityGroupId{1}}));
     QCOMPARE(known.scenario->loadBalancer.securityGroups, (std::vector{SecurityGroupId{0}}));
+    QVERIFY(textsOf(known.filledIn).contains(u"/containerInstances/0/securityGroups = sg-hosts"_s));
     QCOMPARE(open.scenario->securityGroups.size(), std::size_t{5});
     QCOMPARE(open.scenario->instances.at(0).securityGroups, (std::vector{SecurityGroupId{4}}));
 }

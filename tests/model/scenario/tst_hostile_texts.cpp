@@ -18,6 +18,8 @@ private Q_SLOTS:
     void limitsAreMetBeforeAnythingIsBuilt_data();
     void limitsAreMetBeforeAnythingIsBuilt();
     void atTheLimitsItIsRead();
+    void aListWithoutEndIsRefused_data();
+    void aListWithoutEndIsRefused();
     void everyPrefixOfAScenarioIsAnErrorAndNoCrash();
     void everyByteMayBeBroken();
     void aByteOrderMarkAndCommentsAreTaken();
@@ -103,6 +105,55 @@ void TestHostileTexts::atTheLimitsItIsRead()
 
     QVERIFY(reading.notUsed.empty());
     QCOMPARE(reading.document["view"].size(), std::size_t{5000});
+}
+
+void TestHostileTexts::aListWithoutEndIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("element"); // 100,000 of these
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<QString>("expected");
+    const QByteArray definition = R"({"family": "web", "containerDefinitions": [{"name": "app", "memory": 64}]})";
+    const QByteArray containers = R"({"family": "web", "containerDefinitions": [)";
+    QTest::newRow("services of an answer")
+        << QByteArray("{\"services\": [") << QByteArray(R"({"serviceName": "web", "taskDefinition": "a"})")
+        << QByteArray("]}") << u"OutOfRange /services found '100000' expected '0..200'"_s;
+    QTest::newRow("container instances")
+        << QByteArray("{\"containerInstances\": [") << QByteArray("{\"count\": 1}") << QByteArray("]}")
+        << u"OutOfRange /containerInstances found '100000' expected '0..10000'"_s;
+    QTest::newRow("security groups") << QByteArray("{\"SecurityGroups\": [") << QByteArray("{\"GroupId\": \"sg\"}")
+                                     << QByteArray("]}")
+                                     << u"OutOfRange /securityGroups found '100000' expected '0..1000'"_s;
+    QTest::newRow("target groups") << QByteArray("{\"TargetGroups\": [")
+                                   << QByteArray("{\"TargetGroupName\": \"t\"}") << QByteArray("]}")
+                                   << u"OutOfRange /targetGroups found '100000' expected '0..1000'"_s;
+    QTest::newRow("containers") << containers << QByteArray(R"({"name": "app", "memory": 64})") << QByteArray("]}")
+                                << u"OutOfRange /containerDefinitions found '100000' expected '0..100'"_s;
+    QTest::newRow("port mappings")
+        << containers + R"({"name": "app", "memory": 64, "portMappings": [)"
+        << QByteArray("{\"containerPort\": 80}") << QByteArray("]}]}")
+        << u"OutOfRange /containerDefinitions/0/portMappings found '100000' expected '0..100'"_s;
+    QTest::newRow("task definitions") << QByteArray("{\"services\": [], \"taskDefinitions\": [") << definition
+                                      << QByteArray("]}")
+                                      << u"OutOfRange /taskDefinitions found '100000' expected '0..1000'"_s;
+}
+
+void TestHostileTexts::aListWithoutEndIsRefused()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, element);
+    QFETCH(QByteArray, end);
+    QFETCH(QString, expected);
+    const QByteArray text = begin + (element + ',').repeated(99999) + element + end;
+
+    const ReadResult result = readScenario({{.name = "f.json", .text = text.toStdString()}});
+
+    const auto *error = std::get_if<ReadError>(&result);
+    QVERIFY(error != nullptr);
+    QCOMPARE(u"%1 %2 found '%3' expected '%4'"_s.arg(
+                 nameOf(error->fault), QString::fromStdString(error->place.pointer),
+                 QString::fromStdString(error->found), QString::fromStdString(error->expected)),
+             expected);
 }
 
 void TestHostileTexts::everyPrefixOfAScenarioIsAnErrorAndNoCrash()

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace deployscope::limits {
+
+// How many of a thing a scenario may have. Each is far past what AWS allows or a person looks at; together they
+// keep a hostile file from asking for more time or memory than there is.
+
+inline constexpr std::int64_t instances = 10'000;
+inline constexpr std::int64_t services = 200;
+inline constexpr std::int64_t tasksOfService = 100'000;
+inline constexpr std::int64_t taskDefinitions = 1'000;
+inline constexpr std::int64_t containersOfTask = 100;
+inline constexpr std::int64_t portMappingsOfContainer = 100;
+inline constexpr std::int64_t loadBalancersOfService = 20;
+inline constexpr std::int64_t targetGroups = 1'000;
+inline constexpr std::int64_t listeners = 100;
+inline constexpr std::int64_t securityGroups = 1'000;
+inline constexpr std::int64_t rulesOfGroup = 1'000;
+inline constexpr std::int64_t sourcesOfRule = 1'000;
+inline constexpr std::int64_t actions = 10'000;
+inline constexpr std::int64_t elementsOfSequence = 1'000;
+
+} // namespace deployscope::limits
