@@ -2,7 +2,7 @@
 #include "app/picture_notes.h"
 
 #include "app/program.h"
-#include "study/json_values.h"
+#include "study/json_writer.h"
 
 namespace deployscope {
 
@@ -23,35 +23,37 @@ using namespace Qt::StringLiterals;
     return "projector";
 }
 
-[[nodiscard]] Json pictureJson(const PictureOptions &options)
+using Layout = JsonWriter::Layout;
+
+void writePicture(JsonWriter &json, const PictureOptions &options)
 {
-    Json object;
-    object["size"] = std::to_string(options.size.width()) + 'x' + std::to_string(options.size.height());
-    object["scale"] = options.scale;
-    object["theme"] = nameOf(options.theme);
-    return object;
+    json.key("size").text(std::to_string(options.size.width()) + 'x' + std::to_string(options.size.height()));
+    json.key("scale").number(options.scale);
+    json.key("theme").text(nameOf(options.theme));
 }
 
-[[nodiscard]] Json servicesJson(const Scenario &scenario)
+void writeServices(JsonWriter &json, const Scenario &scenario)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::OneLine);
     for (const Service &service : scenario.services) {
-        Json element;
-        element["serviceName"] = service.name;
-        element["desiredCount"] = service.desiredCount;
-        element["minimumHealthyPercent"] = service.minimumHealthy.value;
-        element["maximumPercent"] = service.maximum.value;
-        list.push_back(std::move(element));
+        json.beginObject(Layout::OneLine);
+        json.key("serviceName").text(service.name);
+        json.key("desiredCount").number(service.desiredCount);
+        json.key("minimumHealthyPercent").number(service.minimumHealthy.value);
+        json.key("maximumPercent").number(service.maximum.value);
+        json.endObject();
     }
-    return list;
+    json.endArray();
 }
 
-[[nodiscard]] PictureNotes notes(const Scenario &scenario, Json settings)
+/// \param json with an open object of settings, which is closed here
+[[nodiscard]] PictureNotes notes(const Scenario &scenario, JsonWriter json)
 {
-    settings["services"] = servicesJson(scenario);
+    writeServices(json.key("services"), scenario);
+    json.endObject();
     return {
         .title = QString::fromStdString(scenario.name),
-        .settings = QString::fromStdString(textOf(settings, -1)),
+        .settings = QString::fromStdString(json.take()),
         .seed = QString::number(scenario.simulation.seed),
         .program = programName() + u' ' + programVersion(),
     };
@@ -61,22 +63,26 @@ using namespace Qt::StringLiterals;
 
 QString PictureNotes::description() const
 {
-    return uR"({"settings":%1,"seed":%2,"program":"%3"})"_s.arg(settings, seed, program);
+    return uR"({"settings": %1, "seed": %2, "program": "%3"})"_s.arg(settings, seed, program);
 }
 
 PictureNotes notesOfGrid(const Timeline &timeline, SimTime at, const PictureOptions &options)
 {
-    Json settings = pictureJson(options);
-    settings["at"] = secondsJson(at);
-    return notes(*timeline.scenario, std::move(settings));
+    JsonWriter json;
+    json.beginObject(Layout::OneLine);
+    writePicture(json, options);
+    json.key("at").seconds(at);
+    return notes(*timeline.scenario, std::move(json));
 }
 
 PictureNotes notesOfChart(const Timeline &timeline, const ExportOptions &options)
 {
-    Json settings = pictureJson(options.picture);
-    settings["from"] = secondsJson(options.from);
-    settings["to"] = secondsJson(options.to.value_or(timeline.end));
-    return notes(*timeline.scenario, std::move(settings));
+    JsonWriter json;
+    json.beginObject(Layout::OneLine);
+    writePicture(json, options.picture);
+    json.key("from").seconds(options.from);
+    json.key("to").seconds(options.to.value_or(timeline.end));
+    return notes(*timeline.scenario, std::move(json));
 }
 
 } // namespace deployscope

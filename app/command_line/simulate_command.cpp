@@ -7,7 +7,6 @@
 #include "app/whole_file.h"
 #include "items/event_words.h"
 #include "study/events_json.h"
-#include "study/json_values.h"
 #include "study/report_json.h"
 
 #include <QCoreApplication>
@@ -50,7 +49,8 @@ void addOptions(VerbArguments &arguments)
     if (const QString *wrong = std::get_if<QString>(&at)) {
         return *wrong;
     }
-    return std::vector<Edit>{{"/simulation/until", secondsJson(std::get<SimTime>(at))}};
+    const std::chrono::duration<double> seconds = std::get<SimTime>(at).time_since_epoch();
+    return std::vector<Edit>{{"/simulation/until", Document(seconds.count())}};
 }
 
 [[nodiscard]] Given<std::vector<SimTime>> momentsAsked(const VerbArguments &arguments)

@@ -2,7 +2,7 @@
 #include "study/events_json.h"
 
 #include "study/event_settings.h"
-#include "study/json_values.h"
+#include "study/json_writer.h"
 #include "timeline/service_events.h"
 
 #include <cstddef>
@@ -12,23 +12,33 @@ namespace deployscope {
 
 namespace {
 
-[[nodiscard]] Json causeJson(const Scenario &scenario, const Cause &cause)
+using Layout = JsonWriter::Layout;
+
+void writeCause(JsonWriter &json, const Scenario &scenario, const Cause &cause)
 {
     switch (cause.kind) {
     case Cause::Kind::Start:
-        break;
+        return json.null();
     case Cause::Kind::Event:
-        return Json(static_cast<std::uint64_t>(cause.index) + 1);
+        return json.number(std::int64_t{cause.index} + 1);
     case Cause::Kind::Action:
-        return Json("action:" + std::to_string(scenario.actions[cause.index].position));
+        return json.text("action:" + std::to_string(scenario.actions[cause.index].position));
     }
-    return Json(nullptr);
 }
 
-[[nodiscard]] Json serviceJson(const Timeline &timeline, EventId id)
+void writeTexts(JsonWriter &json, const std::vector<std::string> &texts)
 {
-    const std::optional<ServiceId> service = serviceOf(timeline, id);
-    return service ? Json(timeline.scenario->services[indexOf(*service)].name) : Json(nullptr);
+    json.beginArray(Layout::OneLine);
+    for (const std::string &text : texts) {
+        json.text(text);
+    }
+    json.endArray();
+}
+
+[[nodiscard]] std::string serviceName(const State &after, const Happening &what)
+{
+    const std::optional<ServiceId> service = serviceOf(after, what);
+    return service ? after.scenario->services[indexOf(*service)].name : std::string();
 }
 
 [[nodiscard]] std::string messageOf(const Timeline &timeline, EventId id, const EventWording &wording)
@@ -37,21 +47,23 @@ namespace {
     return message ? *message : wording(id);
 }
 
-[[nodiscard]] Json eventJson(const Timeline &timeline, EventId id, const Deciders &deciders,
-                             const EventWording &wording)
+[[nodiscard]] std::string lineOf(const Timeline &timeline, EventId id, const State &after,
+                                 const Deciders &deciders, const EventWording &wording)
 {
     const Event &event = timeline.events[indexOf(id)];
-    Json object;
-    object["id"] = indexOf(id) + 1;
-    object["at"] = secondsJson(event.at);
-    object["kind"] = kindOf(event.what);
-    object["subject"] = subjectOf(timeline, id);
-    object["service"] = serviceJson(timeline, id);
-    object["message"] = messageOf(timeline, id, wording);
-    object["cause"] = causeJson(*timeline.scenario, event.cause);
-    object["settings"] = deciders.settings;
-    object["blockedBy"] = deciders.blockedBy;
-    return object;
+    JsonWriter json;
+    json.beginObject(Layout::OneLine);
+    json.key("id").number(static_cast<std::int64_t>(indexOf(id)) + 1);
+    json.key("at").seconds(event.at);
+    json.key("kind").text(kindOf(event.what));
+    json.key("subject").text(subjectOf(after, event.what));
+    json.key("service").textOrNull(serviceName(after, event.what));
+    json.key("message").text(messageOf(timeline, id, wording));
+    writeCause(json.key("cause"), *timeline.scenario, event.cause);
+    writeTexts(json.key("settings"), deciders.settings);
+    writeTexts(json.key("blockedBy"), deciders.blockedBy);
+    json.endObject();
+    return json.take();
 }
 
 } // namespace
@@ -64,10 +76,9 @@ std::string eventsJsonl(const Timeline &timeline, const EventWording &wording)
     for (std::size_t place = 0; place < timeline.events.size(); ++place) {
         const Event &event = timeline.events[place];
         const Deciders deciders = decidersOf(timeline, state, places, event);
-        lines += textOf(eventJson(timeline, idAt<EventId>(place), deciders, wording), -1);
-        lines += '\n';
         places.take(timeline, event);
         apply(state, event);
+        lines += lineOf(timeline, idAt<EventId>(place), state, deciders, wording) + '\n';
     }
     return lines;
 }

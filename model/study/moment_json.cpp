@@ -5,17 +5,19 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
+#include <optional>
 #include <vector>
 
 namespace deployscope {
 
 namespace {
 
+using Layout = JsonWriter::Layout;
+
 /// Who lives on each instance, collected once for all of them.
 struct Occupancy
 {
-    std::vector<Json> tasks{};                       ///< names, by InstanceId
+    std::vector<std::vector<TaskId>> tasks{};        ///< by InstanceId
     std::vector<std::vector<std::uint16_t>> ports{}; ///< in use, by InstanceId
 };
 
@@ -31,7 +33,7 @@ void addHeldPorts(const State &state, Occupancy &occupancy)
 void addTask(const State &state, TaskId id, Occupancy &occupancy)
 {
     const Task &task = state.tasks[indexOf(id)];
-    occupancy.tasks[indexOf(task.instance)].push_back(nameOf(id));
+    occupancy.tasks[indexOf(task.instance)].push_back(id);
     for (const PortBinding &binding : bindingsOf(state, task)) {
         if (binding.hostPort != Port{0}) {
             occupancy.ports[indexOf(task.instance)].push_back(binding.hostPort.number);
@@ -42,7 +44,7 @@ void addTask(const State &state, TaskId id, Occupancy &occupancy)
 [[nodiscard]] Occupancy occupancyOf(const State &state)
 {
     Occupancy occupancy;
-    occupancy.tasks.assign(state.instances.size(), Json::array());
+    occupancy.tasks.resize(state.instances.size());
     occupancy.ports.resize(state.instances.size());
     addHeldPorts(state, occupancy);
     for (const TaskId id : state.existing) {
@@ -55,100 +57,122 @@ void addTask(const State &state, TaskId id, Occupancy &occupancy)
     return occupancy;
 }
 
-[[nodiscard]] Json instancesJson(const State &state)
+void writePorts(JsonWriter &json, const std::vector<std::uint16_t> &ports)
 {
-    Occupancy occupancy = occupancyOf(state);
-    Json list = Json::array();
+    json.beginArray(Layout::OneLine);
+    for (const std::uint16_t port : ports) {
+        json.number(port);
+    }
+    json.endArray();
+}
+
+void writeNames(JsonWriter &json, const std::vector<TaskId> &tasks)
+{
+    json.beginArray(Layout::OneLine);
+    for (const TaskId task : tasks) {
+        json.text(nameOf(task));
+    }
+    json.endArray();
+}
+
+void writeInstances(JsonWriter &json, const State &state)
+{
+    const Occupancy occupancy = occupancyOf(state);
+    json.beginArray(Layout::Lines);
     for (std::size_t place = 0; place < state.instances.size(); ++place) {
         const InstanceState &instance = state.instances[place];
         if (instance.registered) {
-            Json element;
-            element["id"] = state.scenario->instances[place].id;
-            element["cpuRemaining"] = instance.cpuFree.value;
-            element["memoryRemaining"] = instance.memoryFree.value;
-            element["portsInUse"] = occupancy.ports[place];
-            element["tasks"] = std::move(occupancy.tasks[place]);
-            list.push_back(std::move(element));
+            json.beginObject(Layout::OneLine);
+            json.key("id").text(state.scenario->instances[place].id);
+            json.key("cpuRemaining").number(instance.cpuFree.value);
+            json.key("memoryRemaining").number(instance.memoryFree.value);
+            writePorts(json.key("portsInUse"), occupancy.ports[place]);
+            writeNames(json.key("tasks"), occupancy.tasks[place]);
+            json.endObject();
         }
     }
-    return list;
+    json.endArray();
 }
 
-[[nodiscard]] Json hostPortsJson(const State &state, const Task &task)
+[[nodiscard]] std::vector<std::uint16_t> hostPortsOf(const State &state, const Task &task)
 {
-    Json list = Json::array();
+    std::vector<std::uint16_t> ports;
     for (const PortBinding &binding : bindingsOf(state, task)) {
         if (binding.hostPort != Port{0}) {
-            list.push_back(binding.hostPort.number);
+            ports.push_back(binding.hostPort.number);
         }
     }
-    return list;
+    return ports;
 }
 
-[[nodiscard]] Json taskJson(const State &state, TaskId id)
+/// None while its containers run.
+[[nodiscard]] std::optional<std::int16_t> exitCodeOf(const Task &task)
+{
+    return task.exitCode < 0 ? std::nullopt : std::optional(task.exitCode);
+}
+
+void writeTask(JsonWriter &json, const State &state, TaskId id)
 {
     const Task &task = state.tasks[indexOf(id)];
-    Json element;
-    element["id"] = nameOf(id);
-    element["taskDefinition"] = nameOf(state.scenario->taskDefinitions[indexOf(task.definition)]);
-    element["instance"] = state.scenario->instances[indexOf(task.instance)].id;
-    element["lastStatus"] = apiName(task.status);
-    element["healthStatus"] = "UNKNOWN"; // no container of this version has a health check of its own (R2.11)
-    element["healthy"] = task.status == TaskStatus::Running && task.health == TaskHealth::Healthy;
-    element["hostPorts"] = hostPortsJson(state, task);
-    element["stopCode"] = textOrNull(apiName(task.stopCode));
-    element["stoppedReason"] = textOrNull(stoppedReason(state, task));
-    element["exitCode"] = task.exitCode < 0 ? Json(nullptr) : Json(task.exitCode);
-    return element;
+    json.beginObject(Layout::OneLine);
+    json.key("id").text(nameOf(id));
+    json.key("taskDefinition").text(nameOf(state.scenario->taskDefinitions[indexOf(task.definition)]));
+    json.key("instance").text(state.scenario->instances[indexOf(task.instance)].id);
+    json.key("lastStatus").text(apiName(task.status));
+    json.key("healthStatus").text("UNKNOWN"); // no container of this version has a check of its own (R2.11)
+    json.key("healthy").boolean(task.status == TaskStatus::Running && task.health == TaskHealth::Healthy);
+    writePorts(json.key("hostPorts"), hostPortsOf(state, task));
+    json.key("stopCode").textOrNull(apiName(task.stopCode));
+    json.key("stoppedReason").textOrNull(stoppedReason(state, task));
+    json.key("exitCode").numberOrNull(exitCodeOf(task));
+    json.endObject();
 }
 
-[[nodiscard]] Json tasksJson(const Moment &moment)
+void writeTasks(JsonWriter &json, const Moment &moment)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (std::size_t place = 0; place < moment.state.tasks.size(); ++place) {
         const Task &task = moment.state.tasks[place];
         if (task.exists() || moment.at - task.since < stoppedTaskListed) {
-            list.push_back(taskJson(moment.state, idAt<TaskId>(place)));
+            writeTask(json, moment.state, idAt<TaskId>(place));
         }
     }
-    return list;
+    json.endArray();
 }
 
-[[nodiscard]] Json targetJson(const State &state, const Target &target)
+void writeTarget(JsonWriter &json, const State &state, const Target &target)
 {
-    Json element;
-    element["id"] = nameOf(state, target);
-    element["targetGroup"] = state.scenario->targetGroups[indexOf(target.group)].name;
-    element["task"] = nameOf(target.task);
-    element["instance"] = state.scenario->instances[indexOf(target.instance)].id;
-    element["ip"] = nullptr;
-    element["port"] = target.port.number;
-    element["state"] = apiName(target.state);
-    element["reason"] = textOrNull(apiName(target.reason));
-    element["description"] = textOrNull(targetDescription(target));
-    return element;
+    json.beginObject(Layout::OneLine);
+    json.key("id").text(nameOf(state, target));
+    json.key("targetGroup").text(state.scenario->targetGroups[indexOf(target.group)].name);
+    json.key("task").text(nameOf(target.task));
+    json.key("instance").text(state.scenario->instances[indexOf(target.instance)].id);
+    json.key("ip").null();
+    json.key("port").number(target.port.number);
+    json.key("state").text(apiName(target.state));
+    json.key("reason").textOrNull(apiName(target.reason));
+    json.key("description").textOrNull(targetDescription(target));
+    json.endObject();
 }
 
-[[nodiscard]] Json targetsJson(const State &state)
+void writeTargets(JsonWriter &json, const State &state)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (const Target &target : state.targets) {
         if (target.state != TargetState::Removed) {
-            list.push_back(targetJson(state, target));
+            writeTarget(json, state, target);
         }
     }
-    return list;
+    json.endArray();
 }
 
 } // namespace
 
-Json momentJson(const Moment &moment)
+void writeMoment(JsonWriter &json, const Moment &moment)
 {
-    Json object;
-    object["instances"] = instancesJson(moment.state);
-    object["tasks"] = tasksJson(moment);
-    object["targets"] = targetsJson(moment.state);
-    return object;
+    writeInstances(json.key("instances"), moment.state);
+    writeTasks(json.key("tasks"), moment);
+    writeTargets(json.key("targets"), moment.state);
 }
 
 } // namespace deployscope

@@ -4,147 +4,167 @@
 #include "study/moment_json.h"
 #include "timeline/service_events.h"
 
-#include <utility>
-
 namespace deployscope {
 
 namespace {
 
-constexpr int indent = 2;
+using Layout = JsonWriter::Layout;
 
-[[nodiscard]] Json batchesJson(const std::vector<BatchReport> &batches)
+void writeBatches(JsonWriter &json, const std::vector<BatchReport> &batches)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (const BatchReport &batch : batches) {
-        Json element;
-        element["at"] = secondsJson(batch.at);
-        element["started"] = batch.started;
-        element["stopped"] = batch.stopped;
-        list.push_back(std::move(element));
+        json.beginObject(Layout::OneLine);
+        json.key("at").seconds(batch.at);
+        json.key("started").number(batch.started);
+        json.key("stopped").number(batch.stopped);
+        json.endObject();
     }
-    return list;
+    json.endArray();
+}
+
+void writeEmptyArray(JsonWriter &json)
+{
+    json.beginArray(Layout::OneLine);
+    json.endArray();
 }
 
 /// The members that say what the deployment is and how far it came.
-[[nodiscard]] Json courseJson(const Scenario &scenario, const DeploymentReport &report)
+void writeCourse(JsonWriter &json, const Scenario &scenario, const DeploymentReport &report)
 {
-    Json element;
-    element["id"] = nameOf(report.id);
-    element["service"] = scenario.services[indexOf(report.service)].name;
-    element["taskDefinition"] = nameOf(scenario.taskDefinitions[indexOf(report.definition)]);
-    element["strategy"] = "ROLLING";
-    element["rolloutState"] = apiName(report.rollout);
-    element["status"] = nullptr;
-    element["rolledBack"] = false;
-    element["startedAt"] = secondsJson(report.startedAt);
-    element["completedAt"] = secondsJson(report.completedAt);
-    return element;
+    json.key("id").text(nameOf(report.id));
+    json.key("service").text(scenario.services[indexOf(report.service)].name);
+    json.key("taskDefinition").text(nameOf(scenario.taskDefinitions[indexOf(report.definition)]));
+    json.key("strategy").text("ROLLING");
+    json.key("rolloutState").text(apiName(report.rollout));
+    json.key("status").null();
+    json.key("rolledBack").boolean(false);
+    json.key("startedAt").secondsOrNull(report.startedAt);
+    json.key("completedAt").secondsOrNull(report.completedAt);
 }
 
-[[nodiscard]] Json deploymentJson(const Scenario &scenario, const DeploymentReport &report)
+void writeDeployment(JsonWriter &json, const Scenario &scenario, const DeploymentReport &report)
 {
-    Json element = courseJson(scenario, report);
-    element["minimumHealthyTasks"] = report.minimumHealthyTasks;
-    element["maximumTasks"] = report.maximumTasks;
-    element["lowestHealthy"] = numberOrNull(report.lowestHealthy);
-    element["highestTasks"] = numberOrNull(report.highestTasks);
-    element["highestInstancesNeeded"] = numberOrNull(report.highestInstancesNeeded);
-    element["tasksStarted"] = report.tasksStarted;
-    element["tasksStopped"] = report.tasksStopped;
-    element["tasksFailed"] = report.tasksFailed;
-    element["failureThreshold"] = nullptr;
-    element["batches"] = batchesJson(report.batches);
-    element["trafficShifts"] = Json::array();
-    element["stages"] = Json::array();
-    return element;
+    json.beginObject(Layout::Lines);
+    writeCourse(json, scenario, report);
+    json.key("minimumHealthyTasks").number(report.minimumHealthyTasks);
+    json.key("maximumTasks").number(report.maximumTasks);
+    json.key("lowestHealthy").numberOrNull(report.lowestHealthy);
+    json.key("highestTasks").numberOrNull(report.highestTasks);
+    json.key("highestInstancesNeeded").numberOrNull(report.highestInstancesNeeded);
+    json.key("tasksStarted").number(report.tasksStarted);
+    json.key("tasksStopped").number(report.tasksStopped);
+    json.key("tasksFailed").number(report.tasksFailed);
+    json.key("failureThreshold").null();
+    writeBatches(json.key("batches"), report.batches);
+    writeEmptyArray(json.key("trafficShifts"));
+    writeEmptyArray(json.key("stages"));
+    json.endObject();
 }
 
-[[nodiscard]] Json deploymentsJson(const RunReport &report)
+void writeDeployments(JsonWriter &json, const RunReport &report)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (const DeploymentReport &deployment : report.deployments) {
-        list.push_back(deploymentJson(*report.scenario, deployment));
+        writeDeployment(json, *report.scenario, deployment);
     }
-    return list;
+    json.endArray();
+}
+
+void writeEmptyObject(JsonWriter &json)
+{
+    json.beginObject(Layout::OneLine);
+    json.endObject();
 }
 
 /// Nothing sends requests in this version.
-[[nodiscard]] Json requestsJson()
+void writeRequests(JsonWriter &json)
 {
-    Json object;
-    object["total"] = 0;
-    object["succeeded"] = 0;
-    object["failed"] = 0;
-    object["byTarget"] = Json::object();
-    object["byLoadBalancer"] = Json::object();
-    object["byTaskDefinition"] = Json::object();
-    return object;
+    json.beginObject(Layout::OneLine);
+    for (const char *const count : {"total", "succeeded", "failed"}) {
+        json.key(count).number(0);
+    }
+    for (const char *const answers : {"byTarget", "byLoadBalancer", "byTaskDefinition"}) {
+        writeEmptyObject(json.key(answers));
+    }
+    json.endObject();
 }
 
-[[nodiscard]] Json momentsJson(const std::vector<Moment> &moments)
+void writeLast(JsonWriter &json, const Moment &last)
 {
-    Json list = Json::array();
+    json.beginObject(Layout::Lines);
+    writeMoment(json, last);
+    json.endObject();
+}
+
+void writeMoments(JsonWriter &json, const std::vector<Moment> &moments)
+{
+    json.beginArray(Layout::Lines);
     for (const Moment &moment : moments) {
-        Json element;
-        element["at"] = secondsJson(moment.at);
-        element.update(momentJson(moment));
-        list.push_back(std::move(element));
+        json.beginObject(Layout::Lines);
+        json.key("at").seconds(moment.at);
+        writeMoment(json, moment);
+        json.endObject();
     }
-    return list;
+    json.endArray();
 }
 
-[[nodiscard]] Json notUsedJson(const std::vector<NotUsed> &notUsed)
+void writeNotUsed(JsonWriter &json, const std::vector<NotUsed> &notUsed)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (const NotUsed &key : notUsed) {
-        list.push_back(key.pointer);
+        json.text(key.pointer);
     }
-    return list;
+    json.endArray();
 }
 
-[[nodiscard]] Json filledInJson(const std::vector<FilledIn> &filledIn)
+void writeFilledIn(JsonWriter &json, const std::vector<FilledIn> &filledIn)
 {
-    Json list = Json::array();
+    json.beginArray(Layout::Lines);
     for (const FilledIn &thing : filledIn) {
-        Json element;
-        element["what"] = apiName(thing.what);
-        element["pointer"] = thing.pointer;
-        element["with"] = textOrNull(thing.with);
-        list.push_back(std::move(element));
+        json.beginObject(Layout::OneLine);
+        json.key("what").text(apiName(thing.what));
+        json.key("pointer").text(thing.pointer);
+        json.key("with").textOrNull(thing.with);
+        json.endObject();
     }
-    return list;
+    json.endArray();
 }
 
 } // namespace
 
 std::string simulateJson(const RunReport &report)
 {
-    Json object;
-    object["schemaVersion"] = reportSchemaVersion;
-    object["scenario"] = report.scenario->name;
-    object["outcome"] = apiName(report.outcome);
-    object["simulatedSeconds"] = secondsJson(report.last.at);
-    object["deployments"] = deploymentsJson(report);
-    object["requests"] = requestsJson();
-    object["findings"] = Json::array();
-    object["final"] = momentJson(report.last);
+    JsonWriter json;
+    json.beginObject(Layout::Lines);
+    json.key("schemaVersion").number(reportSchemaVersion);
+    json.key("scenario").text(report.scenario->name);
+    json.key("outcome").text(apiName(report.outcome));
+    json.key("simulatedSeconds").seconds(report.last.at);
+    writeDeployments(json.key("deployments"), report);
+    writeRequests(json.key("requests"));
+    writeEmptyArray(json.key("findings"));
+    writeLast(json.key("final"), report.last);
     if (!report.moments.empty()) {
-        object["moments"] = momentsJson(report.moments);
+        writeMoments(json.key("moments"), report.moments);
     }
-    return textOf(object, indent) + '\n';
+    json.endObject();
+    return json.take() + '\n';
 }
 
 std::string checkJson(const RunReport &report, const std::vector<NotUsed> &notUsed,
                       const std::vector<FilledIn> &filledIn)
 {
-    Json object;
-    object["schemaVersion"] = reportSchemaVersion;
-    object["outcome"] = apiName(report.outcome);
-    object["deployments"] = deploymentsJson(report);
-    object["findings"] = Json::array();
-    object["notUsed"] = notUsedJson(notUsed);
-    object["filledIn"] = filledInJson(filledIn);
-    return textOf(object, indent) + '\n';
+    JsonWriter json;
+    json.beginObject(Layout::Lines);
+    json.key("schemaVersion").number(reportSchemaVersion);
+    json.key("outcome").text(apiName(report.outcome));
+    writeDeployments(json.key("deployments"), report);
+    writeEmptyArray(json.key("findings"));
+    writeNotUsed(json.key("notUsed"), notUsed);
+    writeFilledIn(json.key("filledIn"), filledIn);
+    json.endObject();
+    return json.take() + '\n';
 }
 
 std::string_view apiName(FilledIn::What what)

@@ -172,63 +172,73 @@ std::optional<std::string> serviceEventMessage(const Timeline &timeline, EventId
     return Sentence{timeline, event}.compose();
 }
 
-std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event)
+std::optional<ServiceId> serviceOf(const State &after, const Happening &what)
 {
-    const auto ofTask = [&](TaskId task) {
-        const Event &at = timeline.events[indexOf(event)];
-        return stateAt(timeline, {at.at, indexOf(event) + 1}).tasks[indexOf(task)].service;
-    };
     return std::visit(
-        [&](const auto &what) -> std::optional<ServiceId> {
-            if constexpr (requires { what.service; })
-                return what.service;
-            else if constexpr (requires { what.task; })
-                return ofTask(what.task);
-            else if constexpr (requires { what.target; })
-                return ofTask(stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1})
-                                  .targets[indexOf(what.target)]
-                                  .task);
-            else if constexpr (requires { what.deployment; })
-                return stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1})
-                    .deployments[indexOf(what.deployment)]
-                    .service;
+        [&](const auto &happened) -> std::optional<ServiceId> {
+            if constexpr (requires { happened.service; })
+                return happened.service;
+            else if constexpr (requires { happened.task; })
+                return after.tasks[indexOf(happened.task)].service;
+            else if constexpr (requires { happened.target; })
+                return after.tasks[indexOf(after.targets[indexOf(happened.target)].task)].service;
+            else if constexpr (requires { happened.deployment; })
+                return after.deployments[indexOf(happened.deployment)].service;
             else
                 return {};
         },
-        timeline.events[indexOf(event)].what);
+        what);
+}
+
+std::string subjectOf(const State &after, const Happening &what)
+{
+    const Scenario &scenario = *after.scenario;
+    return std::visit(
+        [&](const auto &happened) -> std::string {
+            if constexpr (requires { happened.target; }) {
+                return nameOf(after, after.targets[indexOf(happened.target)]);
+            } else if constexpr (requires { happened.task; }) {
+                return nameOf(happened.task);
+            } else if constexpr (requires {
+                                     happened.action;
+                                     happened.service;
+                                 }) {
+                return scenario.services[indexOf(happened.service)].name;
+            } else if constexpr (requires { happened.action; }) {
+                return "action:" + std::to_string(scenario.actions[indexOf(happened.action)].position);
+            } else if constexpr (requires { happened.permission; }) {
+                const SecurityGroupId group = scenario.permissions[indexOf(happened.permission)].group;
+                return scenario.securityGroups[indexOf(group)].id;
+            } else if constexpr (requires { happened.count; }) {
+                return scenario.services[indexOf(happened.service)].name;
+            } else if constexpr (requires { happened.deployment; }) {
+                return nameOf(happened.deployment);
+            } else if constexpr (requires { happened.instance; }) {
+                return scenario.instances[indexOf(happened.instance)].id;
+            } else {
+                return scenario.services[indexOf(happened.service)].name;
+            }
+        },
+        what);
+}
+
+namespace {
+
+State stateAfter(const Timeline &timeline, EventId event)
+{
+    return stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1});
+}
+
+} // namespace
+
+std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event)
+{
+    return serviceOf(stateAfter(timeline, event), timeline.events[indexOf(event)].what);
 }
 
 std::string subjectOf(const Timeline &timeline, EventId event)
 {
-    const Scenario &scenario = *timeline.scenario;
-    return std::visit(
-        [&](const auto &what) -> std::string {
-            if constexpr (requires { what.target; }) {
-                const State state = stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1});
-                return nameOf(state, state.targets[indexOf(what.target)]);
-            } else if constexpr (requires { what.task; }) {
-                return nameOf(what.task);
-            } else if constexpr (requires {
-                                     what.action;
-                                     what.service;
-                                 }) {
-                return scenario.services[indexOf(what.service)].name;
-            } else if constexpr (requires { what.action; }) {
-                return "action:" + std::to_string(scenario.actions[indexOf(what.action)].position);
-            } else if constexpr (requires { what.permission; }) {
-                const SecurityGroupId group = scenario.permissions[indexOf(what.permission)].group;
-                return scenario.securityGroups[indexOf(group)].id;
-            } else if constexpr (requires { what.count; }) {
-                return scenario.services[indexOf(what.service)].name;
-            } else if constexpr (requires { what.deployment; }) {
-                return nameOf(what.deployment);
-            } else if constexpr (requires { what.instance; }) {
-                return scenario.instances[indexOf(what.instance)].id;
-            } else {
-                return scenario.services[indexOf(what.service)].name;
-            }
-        },
-        timeline.events[indexOf(event)].what);
+    return subjectOf(stateAfter(timeline, event), timeline.events[indexOf(event)].what);
 }
 
 } // namespace deployscope

@@ -22,6 +22,10 @@ namespace deployscope {
 /// The service that the event belongs to, where it belongs to one.
 [[nodiscard]] std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event);
 
+/// The same two for who has the state after the event at hand; the ones above look for it.
+[[nodiscard]] std::string subjectOf(const State &after, const Happening &what);
+[[nodiscard]] std::optional<ServiceId> serviceOf(const State &after, const Happening &what);
+
 /// stoppedReason of a task as ECS words it (R7.3); empty while it has none.
 [[nodiscard]] std::string stoppedReason(const State &state, const Task &task);
 

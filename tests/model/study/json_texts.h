@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "study/json_values.h"
-
 #include <QByteArray>
 
+#include <nlohmann/json.hpp>
+
 namespace deployscope::test {
+
+/// Keeps the order of keys, so that tests see it.
+using Json = nlohmann::ordered_json;
 
 /// A value as compact JSON text.
 [[nodiscard]] inline QByteArray dumped(const Json &value)

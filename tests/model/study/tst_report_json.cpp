@@ -47,8 +47,6 @@ private Q_SLOTS:
     void keysStandInTheirOrder();
     void valuesAreThoseOfTheRun();
     void theSameRunGivesTheSameBytes();
-    void secondsHaveAtMostThreeDecimals_data();
-    void secondsHaveAtMostThreeDecimals();
     void stoppedTasksAreListedForAMinute();
     void momentsHaveTheShapeOfTheEnd();
     void portsInUseAreThoseOfTasksAndOfOthers();
@@ -117,27 +115,6 @@ void TestReportJson::valuesAreThoseOfTheRun()
 void TestReportJson::theSameRunGivesTheSameBytes()
 {
     QCOMPARE(simulateJson(reportOf(*run(twoTasks()))), simulateJson(reportOf(*run(twoTasks()))));
-}
-
-void TestReportJson::secondsHaveAtMostThreeDecimals_data()
-{
-    QTest::addColumn<qint64>("milliseconds");
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("zero") << qint64(0) << QByteArray("0.0");
-    QTest::newRow("whole") << qint64(137'000) << QByteArray("137.0");
-    QTest::newRow("tenths") << qint64(92'500) << QByteArray("92.5");
-    QTest::newRow("thousandths") << qint64(8'001) << QByteArray("8.001");
-    QTest::newRow("one that no double holds exactly") << qint64(1'000'100) << QByteArray("1000.1");
-    QTest::newRow("a long run") << qint64(21'600'999) << QByteArray("21600.999");
-}
-
-void TestReportJson::secondsHaveAtMostThreeDecimals()
-{
-    QFETCH(const qint64, milliseconds);
-
-    const Json number = secondsJson(SimTime{SimDuration{milliseconds}});
-
-    QTEST(QByteArray::fromStdString(number.dump()), "text");
 }
 
 void TestReportJson::stoppedTasksAreListedForAMinute()
