@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/instance_list_model.h"
 
-#include "items/status_words.h"
+#include "items/item_lines.h"
 
 namespace deployscope {
 

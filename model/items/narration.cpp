@@ -2,7 +2,7 @@
 #include "items/narration.h"
 
 #include "items/reason_words.h"
-#include "items/status_words.h"
+#include "items/wait_words.h"
 #include "items/time_words.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/reason_words.h"
 
-#include "items/status_words.h"
+#include "items/wait_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

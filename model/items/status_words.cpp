@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/status_words.h"
 
-#include "items/time_words.h"
-
 #include "timeline/service_events.h"
 
 #include <QCoreApplication>
@@ -10,8 +8,6 @@
 namespace deployscope {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 struct StatusWords
 {
@@ -153,135 +149,6 @@ QString explanation(TargetState state)
 QString apiWord(TaskStatus status)
 {
     return fromApi(apiName(status));
-}
-
-QString apiWord(TargetState state)
-{
-    return fromApi(apiName(state));
-}
-
-QString waitWord(TaskWait wait)
-{
-    switch (wait) {
-    case TaskWait::None:
-        return {};
-    case TaskWait::ImagePull:
-        //: on a tile, before a time to go
-        return StatusWords::tr("image pull");
-    case TaskWait::ContainerStart:
-        //: on a tile, before a time to go
-        return StatusWords::tr("start");
-    case TaskWait::HealthCheck:
-        //: on a tile, before a time to go
-        return StatusWords::tr("health check in");
-    case TaskWait::HealthCheckAnswer:
-        //: on a tile, before a time to go: a health check was sent and no answer has come
-        return StatusWords::tr("no answer yet");
-    case TaskWait::Proof:
-        //: on a tile, before a time to go
-        return StatusWords::tr("healthy in");
-    case TaskWait::Draining:
-        //: on a tile, before a time to go
-        return StatusWords::tr("draining");
-    case TaskWait::Stop:
-        //: on a tile, before a time to go
-        return StatusWords::tr("stopping");
-    }
-    return {};
-}
-
-QString shortWaitWord(TaskWait wait)
-{
-    switch (wait) {
-    case TaskWait::ImagePull:
-        //: on a narrow tile, before a time to go: the image is pulled
-        return StatusWords::tr("pull");
-    case TaskWait::HealthCheck:
-        //: on a narrow tile, before a time to go: the next health check
-        return StatusWords::tr("check");
-    case TaskWait::HealthCheckAnswer:
-        //: on a narrow tile, before a time to go: a health check was sent and no answer has come
-        return StatusWords::tr("silent");
-    case TaskWait::Draining:
-        //: on a narrow tile, before a time to go
-        return StatusWords::tr("drain");
-    case TaskWait::Stop:
-        //: on a narrow tile, before a time to go
-        return StatusWords::tr("stop");
-    case TaskWait::None:
-    case TaskWait::ContainerStart:
-    case TaskWait::Proof:
-        return waitWord(wait);
-    }
-    return {};
-}
-
-QString reasonWord(const TargetItem &target)
-{
-    switch (target.reason) {
-    case TargetReason::Timeout:
-        return StatusWords::tr("request timed out");
-    case TargetReason::FailedHealthChecks:
-        return StatusWords::tr("health checks failed");
-    case TargetReason::ResponseCodeMismatch:
-        //: %1 is an HTTP status such as 404
-        return StatusWords::tr("answered %1").arg(target.code);
-    case TargetReason::NotInUse:
-        return StatusWords::tr("target group not in use");
-    case TargetReason::None:
-    case TargetReason::RegistrationInProgress:
-    case TargetReason::InitialHealthChecking:
-    case TargetReason::DeregistrationInProgress:
-        return {};
-    }
-    return {};
-}
-
-QString obstacleWord(PlacementObstacle obstacle)
-{
-    switch (obstacle) {
-    case PlacementObstacle::None:
-        return {};
-    case PlacementObstacle::NoInstances:
-        return StatusWords::tr("no instances");
-    case PlacementObstacle::Port:
-        return StatusWords::tr("port in use");
-    case PlacementObstacle::Cpu:
-        return StatusWords::tr("not enough CPU");
-    case PlacementObstacle::Memory:
-        return StatusWords::tr("not enough memory");
-    }
-    return {};
-}
-
-QString timeToGo(SimDuration duration)
-{
-    return durationWords(std::chrono::ceil<std::chrono::seconds>(std::max(duration, SimDuration{})));
-}
-
-QString lineOf(const TaskItem &task)
-{
-    //: a task in a list: name, revision, status of the API, state in a word
-    return StatusWords::tr("%1, %2, %3, %4")
-        .arg(task.name, task.revision, apiWord(task.status), shortWord(lookOf(task.status, task.health)));
-}
-
-QString lineOf(const TargetItem &target)
-{
-    //: a target in a list: instance and port, target group, state
-    return StatusWords::tr("%1 in %2, %3").arg(target.name, target.groupName, shortWord(target.state));
-}
-
-QString lineOf(const InstanceItem &instance)
-{
-    //: a container instance in a list; %n counts tasks
-    return StatusWords::tr("%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)",
-                           nullptr, instance.tasks)
-        .arg(instance.name, instance.zoneName)
-        .arg(instance.cpuUsed.value + instance.cpuHeld.value)
-        .arg(instance.cpu.value)
-        .arg(instance.memoryUsed.value + instance.memoryHeld.value)
-        .arg(instance.memory.value);
 }
 
 } // namespace deployscope

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/instance_item.h"
-#include "items/target_item.h"
-#include "items/task_item.h"
+#include "cluster/state.h"
 
 #include <QChar>
 #include <QString>
@@ -27,25 +25,7 @@ enum class TaskLook : std::uint8_t { Starting, Unproven, Healthy, Unhealthy, Dra
 [[nodiscard]] QString explanation(TaskLook look);
 [[nodiscard]] QString explanation(TargetState state);
 
-/// As the API has it: `RUNNING`, `initial`.
+/// As the API has it, such as `RUNNING`.
 [[nodiscard]] QString apiWord(TaskStatus status);
-[[nodiscard]] QString apiWord(TargetState state);
-
-/// What a task waits for, without the time, such as `image pull`; empty for none.
-[[nodiscard]] QString waitWord(TaskWait wait);
-/// The same where room is scarce, such as `pull`.
-[[nodiscard]] QString shortWaitWord(TaskWait wait);
-/// Why a target is not healthy, such as `request timed out`; empty where there is nothing to say.
-[[nodiscard]] QString reasonWord(const TargetItem &target);
-/// Why the next task cannot be placed, such as `port in use`; empty for none.
-[[nodiscard]] QString obstacleWord(PlacementObstacle obstacle);
-
-/// A time to go, in whole seconds rounded up, such as `13 s` or `4 min 5 s`; 0 or more.
-[[nodiscard]] QString timeToGo(SimDuration duration);
-
-/// One line for lists and screen readers, such as `t-3, web:2, RUNNING, healthy`.
-[[nodiscard]] QString lineOf(const TaskItem &task);
-[[nodiscard]] QString lineOf(const TargetItem &target);
-[[nodiscard]] QString lineOf(const InstanceItem &instance);
 
 } // namespace deployscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/target_list_model.h"
 
-#include "items/status_words.h"
+#include "items/item_lines.h"
 #include "items/time_roles.h"
 
 namespace deployscope {

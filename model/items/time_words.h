@@ -9,7 +9,7 @@ namespace deployscope {
 
 /// A length of time as a person reads it, in the reader's language: `13 s`, `2.5 s`, `5 min 5 s`, `2 h 3 min`.
 /// From 2 minutes on in minutes; tenths of a second only below 2 minutes, and only where there are some.
-/// What is still to wait is worded by timeToGo() in status_words.h.
+/// What is still to wait is worded by timeToGo() in wait_words.h.
 [[nodiscard]] QString durationWords(SimDuration duration);
 
 /// A moment of the run on a clock: `1:32`, or `1:02:05` from one hour on; whole seconds, rounded down.

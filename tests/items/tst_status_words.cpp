@@ -7,7 +7,6 @@
 #include <array>
 
 using namespace deployscope;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,9 +30,6 @@ private Q_SLOTS:
     void lettersTellStatesApart();
     void everyLookHasWords();
     void everyTargetStateHasWords();
-    void timeToGoIsRoundedUp_data();
-    void timeToGoIsRoundedUp();
-    void aMismatchNamesTheCode();
 };
 
 void TestStatusWords::init()
@@ -97,35 +93,6 @@ void TestStatusWords::everyTargetStateHasWords()
     }
 
     QCOMPARE(words.size(), qsizetype{6});
-}
-
-void TestStatusWords::timeToGoIsRoundedUp_data()
-{
-    QTest::addColumn<int>("milliseconds");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("over") << -5 << QStringLiteral("0 s");
-    QTest::newRow("now") << 0 << QStringLiteral("0 s");
-    QTest::newRow("a moment") << 1 << QStringLiteral("1 s");
-    QTest::newRow("whole seconds") << 13000 << QStringLiteral("13 s");
-    QTest::newRow("a little more") << 13001 << QStringLiteral("14 s");
-    QTest::newRow("minutes") << 245000 << QStringLiteral("4 min 5 s");
-}
-
-void TestStatusWords::timeToGoIsRoundedUp()
-{
-    QFETCH(int, milliseconds);
-    QFETCH(QString, words);
-
-    QCOMPARE(timeToGo(std::chrono::milliseconds{milliseconds}), words);
-}
-
-void TestStatusWords::aMismatchNamesTheCode()
-{
-    TargetItem target;
-    target.reason = TargetReason::ResponseCodeMismatch;
-    target.code = 404;
-
-    QCOMPARE(reasonWord(target), QStringLiteral("answered 404"));
 }
 
 QTEST_GUILESS_MAIN(TestStatusWords)

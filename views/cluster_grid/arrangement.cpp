@@ -15,25 +15,12 @@ constexpr int mostTileColumns = 12;
 constexpr int mostLanes = 8;
 constexpr std::size_t mostInstanceLines = 30;
 
-/// One value for each CardDetail.
-using PerCard = std::array<double, 4>;
-
-double valueFor(const PerCard &values, CardDetail card)
-{
-    return values[static_cast<std::size_t>(card)];
-}
-
 std::size_t instancesOfLargestZone(const GridScene &scene)
 {
     std::size_t most = 1;
     for (const ZoneCell &zone : scene.zones)
         most = std::max(most, zone.instances);
     return most;
-}
-
-int divideUp(std::size_t whole, int parts)
-{
-    return static_cast<int>((whole + static_cast<std::size_t>(parts) - 1) / static_cast<std::size_t>(parts));
 }
 
 int allColumns(const Arrangement &arrangement)
@@ -47,7 +34,7 @@ int allColumns(const Arrangement &arrangement)
 double gutterFor(const Arrangement &arrangement, bool hasLines, double unit)
 {
     if (!hasLines)
-        return valueFor({2, 4, 8, 8}, arrangement.card) * unit;
+        return perCard({2, 4, 8, 8}, arrangement.card) * unit;
     switch (arrangement.line) {
     case LineDetail::PerTask:
         return (17 + grid::lane * arrangement.places * arrangement.rows) * unit;
@@ -56,7 +43,7 @@ double gutterFor(const Arrangement &arrangement, bool hasLines, double unit)
     case LineDetail::PerZone:
         break;
     }
-    return valueFor({2, 4, 8, 8}, arrangement.card) * unit;
+    return perCard({2, 4, 8, 8}, arrangement.card) * unit;
 }
 
 QSizeF roomForTiles(const Arrangement &arrangement, double unit)
@@ -83,7 +70,7 @@ void fit(Arrangement &arrangement, const GridScene &scene, QSizeF stage, double 
     const double width = (stage.width() - frames) / std::max(allColumns(arrangement), 1) - arrangement.gutter;
     arrangement.cardWidth = std::clamp(width, 0.5, grid::widestCard * unit);
     const double title = (grid::zoneTitle + grid::zonePadding) * unit;
-    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
+    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement.card, unit);
     const double height = (stage.height() - title - gaps) / arrangement.rows;
     arrangement.cardHeight = std::max(std::min(height, highestCard(arrangement, unit)), 0.5);
     const QSizeF room = roomForTiles(arrangement, unit);
@@ -112,7 +99,7 @@ bool hasRoomForLines(const Arrangement &arrangement, const GridScene &scene, dou
 
 bool hasRoomForHead(const Arrangement &arrangement, double unit)
 {
-    const double least = valueFor({0, 34, 76, 136}, arrangement.card) * unit;
+    const double least = perCard({0, 34, 76, 136}, arrangement.card) * unit;
     const QSizeF room = roomForTiles(arrangement, unit);
     return arrangement.cardWidth >= least && room.width() > 0 && room.height() > 0;
 }
@@ -136,7 +123,7 @@ double meritOf(const Arrangement &arrangement, double unit)
     const double rows = isFull ? textRows(tile.height() / unit) : 0;
     const double manyRows = arrangement.tile >= TileDetail::Compact ? 2.0 * (arrangement.rows - 1) : 0;
     return 100 * static_cast<double>(arrangement.tile) + 30 * static_cast<double>(arrangement.line) +
-           valueFor({0, 10, 20, 56}, arrangement.card) + 9 * rows + 6 * std::log2(std::max(size, 0.001)) -
+           perCard({0, 10, 20, 56}, arrangement.card) + 9 * rows + 6 * std::log2(std::max(size, 0.001)) -
            manyRows + (arrangement.places > 1 ? 3 : 0);
 }
 
@@ -202,50 +189,6 @@ double placesNeeded(const GridScene &scene)
     return needed;
 }
 
-double headHeight(CardDetail card, double unit)
-{
-    return valueFor({0, 22, 24, 60}, card) * unit;
-}
-
-double footHeight(CardDetail card, double unit)
-{
-    return valueFor({0, 0, 0, 18}, card) * unit;
-}
-
-double paddingOf(CardDetail card, double unit)
-{
-    return valueFor({1, 4, 6, grid::cardPadding}, card) * unit;
-}
-
-double tileGapOf(CardDetail card, double unit)
-{
-    return valueFor({1, 3, 5, grid::tileGap}, card) * unit;
-}
-
-double gapBelow(const Arrangement &arrangement, double unit)
-{
-    return valueFor({2, 4, grid::rowGap, grid::rowGap}, arrangement.card) * unit;
-}
-
-TileDetail tileDetailFor(QSizeF tile, double unit)
-{
-    const double width = tile.width() / unit;
-    const double height = tile.height() / unit;
-    if ((width >= 118 && height >= 44) || (width >= 88 && height >= 74))
-        return TileDetail::Full;
-    if (width >= 62 && height >= 20)
-        return TileDetail::Compact;
-    return width >= 14 && height >= 14 ? TileDetail::Letter : TileDetail::Plain;
-}
-
-QSizeF tileSize(QSizeF room, int places, int columns, double gap, double unit)
-{
-    const int rows = divideUp(static_cast<std::size_t>(places), columns);
-    const double width = (room.width() - (columns - 1) * gap) / columns;
-    const double height = (room.height() - (rows - 1) * gap) / rows;
-    return {std::max(width, 0.5), std::clamp(height, 0.5, grid::highestTile * unit)};
-}
-
 Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit, int places)
 {
     Arrangement best = inRows(scene, 1, places);
@@ -270,7 +213,7 @@ QSizeF sizeOf(const Arrangement &arrangement, double unit)
     double width = (static_cast<double>(arrangement.columns.size()) - 1) * grid::zoneGap * unit;
     for (std::size_t zone = 0; zone < arrangement.columns.size(); ++zone)
         width += widthOf(arrangement, zone, unit);
-    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement, unit);
+    const double gaps = (arrangement.rows - 1) * gapBelow(arrangement.card, unit);
     const double height = arrangement.rows * arrangement.cardHeight + gaps;
     return {width, height + (grid::zoneTitle + grid::zonePadding) * unit};
 }

@@ -66,7 +66,7 @@ void addCardsOfZone(GridLayout &layout, const ZoneCell &zone, std::size_t place,
     const QRectF frame = layout.zones[place].frame;
     const auto columns = static_cast<std::size_t>(arrangement.columns[place]);
     const double rowHeight =
-        (frame.height() - (grid::zoneTitle + grid::zonePadding) * unit + gapBelow(arrangement, unit)) /
+        (frame.height() - (grid::zoneTitle + grid::zonePadding) * unit + gapBelow(arrangement.card, unit)) /
         arrangement.rows;
     for (std::size_t i = 0; i < zone.instances; ++i) {
         const auto column = static_cast<double>(i % columns);

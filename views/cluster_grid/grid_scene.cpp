@@ -68,12 +68,18 @@ std::vector<const InstanceItem *> sortedByZone(const std::vector<InstanceItem> &
     return sorted;
 }
 
+ZoneCell zoneAt(std::size_t firstInstance, const QString &name)
+{
+    return {
+        .firstInstance = firstInstance, .name = name, .title = GridWords::tr("Availability Zone %1").arg(name)};
+}
+
 void addInstances(GridScene &scene, const std::vector<InstanceItem> &instances)
 {
     const InstanceItem *last = nullptr;
     for (const InstanceItem *instance : sortedByZone(instances)) {
         if (last == nullptr || last->zone != instance->zone)
-            scene.zones.push_back({.firstInstance = scene.instances.size(), .name = instance->zoneName});
+            scene.zones.push_back(zoneAt(scene.instances.size(), instance->zoneName));
         scene.instances.push_back(cellFor(*instance));
         scene.instances.back().zone = scene.zones.size() - 1;
         ++scene.zones.back().instances;

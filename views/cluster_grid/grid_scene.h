@@ -60,6 +60,7 @@ struct TargetCell
     double presence = 1;           ///< rises once it is registered, falls once it is removed
     std::optional<double> pulse{}; ///< a health check on its way: 0 at the load balancer, 1 when it is over
     bool pulsePasses = false;      ///< it comes back with a good answer
+    QString name{};                ///< `i-1:32768`
     QString reason{};              ///< may be empty
 };
 
@@ -91,6 +92,7 @@ struct ZoneCell
     std::size_t firstInstance = 0;
     std::size_t instances = 0;
     QString name{};
+    QString title{}; ///< `Availability Zone us-east-1a`
 };
 
 struct RevisionLine

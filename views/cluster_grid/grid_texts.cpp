@@ -2,7 +2,9 @@
 #include "views/cluster_grid/grid_texts.h"
 
 #include "views/cluster_grid/grid_words.h"
+#include "views/cluster_grid/line_places.h"
 
+#include <QLineF>
 #include <QStringList>
 
 #include <algorithm>
@@ -100,8 +102,23 @@ QString detailsOf(const InstanceCell &instance)
     return joined({title.trimmed(), meterLine(instance.cpu), meterLine(instance.memory), instance.ports, tasks});
 }
 
+QString detailsOf(const TargetCell &target)
+{
+    const QString state = shortWord(target.state);
+    //: a target and its state; %3 is why
+    const QString line = target.reason.isEmpty()
+                             ? GridWords::tr("target %1: %2").arg(target.name, state)
+                             : GridWords::tr("target %1: %2, %3").arg(target.name, state, target.reason);
+    return joined({line, explanation(target.state)});
+}
+
 QString toolTipAt(const GridLayout &layout, const GridScene &scene, QPointF point)
 {
+    for (const LinePlace &line : layout.lines) {
+        const bool isOne = line.targets.size() == 1;
+        if (isOne && QLineF{line.end, point}.length() <= signRadius * layout.unit)
+            return detailsOf(scene.targets[line.targets.front()]);
+    }
     const GridSelection hit = selectionAt(layout, scene, point);
     if (const TaskId *task = std::get_if<TaskId>(&hit))
         return detailsOf(scene.tasks[placeById(scene.tasks, *task)]);

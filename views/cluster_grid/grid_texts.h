@@ -10,10 +10,12 @@ namespace deployscope {
 /// What a task is and does, on several lines: for tool tips.
 [[nodiscard]] QString detailsOf(const TaskCell &task);
 [[nodiscard]] QString detailsOf(const InstanceCell &instance);
+[[nodiscard]] QString detailsOf(const TargetCell &target);
 /// A task and its state on one line: for screen readers.
 [[nodiscard]] QString lineOf(const TaskCell &task);
 
-/// The tool tip for what stands at `point`: a task, an instance, the security groups' bar, the load balancer. May be
+/// The tool tip for what stands at `point`: a target at the end of its
+/// line, a task, an instance, the security groups' bar, the load balancer. May be
 /// empty.
 [[nodiscard]] QString toolTipAt(const GridLayout &layout, const GridScene &scene, QPointF point);
 

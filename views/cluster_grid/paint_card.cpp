@@ -121,7 +121,9 @@ void paintZone(QPainter &painter, const ZonePlace &place, const ZoneCell &zone, 
     painter.setBrush(Qt::NoBrush);
     const double corner = cardCorner * style.scale;
     painter.drawRoundedRect(place.frame, corner, corner);
-    drawText(painter, place.title, zone.name, {style.font(TextSize::Small, TextWeight::Bold), style.mutedText});
+    const Lettering lettering{style.font(TextSize::Small, TextWeight::Bold), style.mutedText};
+    if (!drawWholeText(painter, place.title, zone.title, lettering))
+        drawText(painter, place.title, zone.name, lettering);
 }
 
 void paintCard(QPainter &painter, const GridLayout &layout, const GridScene &scene, std::size_t instance,

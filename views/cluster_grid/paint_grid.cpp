@@ -49,30 +49,23 @@ void paintTiles(QPainter &painter, const GridScene &scene, const GridLayout &lay
     }
 }
 
-QRectF between(const QRectF &from, const QRectF &to, double share)
-{
-    const QPointF corner = from.topLeft() + (to.topLeft() - from.topLeft()) * share;
-    const QSizeF size = from.size() + (to.size() - from.size()) * share;
-    return {corner, size};
-}
-
 /// New tasks on their way from the service to their places.
 void paintJourneys(QPainter &painter, const GridScene &scene, const GridLayout &layout, const Style &style)
 {
     const QRectF &services = layout.band.services;
-    double x = services.left() + 12 * layout.unit;
+    const QSizeF size{112 * layout.unit, 24 * layout.unit};
+    QPointF start = services.bottomLeft() + QPointF{12 * layout.unit, -size.height() / 2};
     const double before = painter.opacity();
     for (std::size_t i = 0; i < scene.tasks.size(); ++i) {
         TaskCell traveller = scene.tasks[i];
         const double arrival = traveller.motion.arrival;
         if (arrival >= 1)
             continue;
-        const QRectF start{x, services.bottom() - 11 * layout.unit, 76 * layout.unit, 22 * layout.unit};
-        x += start.width() + 6 * layout.unit;
+        const QPointF corner = start + (layout.tiles[i].topLeft() - start) * arrival;
+        start.rx() += size.width() + 6 * layout.unit;
         traveller.motion = {};
-        painter.setOpacity(before * std::min(1.0, 3 * (1 - arrival)));
-        const QRectF here = between(start, layout.tiles[i], arrival);
-        paintTile(painter, here, traveller, std::min(layout.arrangement.tile, TileDetail::Compact), style);
+        painter.setOpacity(before * std::min(1.0, 4 * (1 - arrival)));
+        paintTile(painter, {corner, size}, traveller, TileDetail::Compact, style);
     }
     painter.setOpacity(before);
 }

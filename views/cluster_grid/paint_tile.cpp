@@ -75,9 +75,11 @@ void paintLevel(QPainter &painter, const QPainterPath &shape, const QRectF &box,
 {
     painter.fillPath(lowerPart(shape, fill), colours.tint);
     const double y = box.bottom() - box.height() * fill;
-    if (y - box.top() < 4 || box.bottom() - y < 4)
+    if (y - box.top() < 10 || box.bottom() - y < 4)
         return;
-    painter.setPen(QPen{colours.outline, style.thinLine()});
+    QColor surface = colours.outline;
+    surface.setAlphaF(0.6F);
+    painter.setPen(QPen{surface, style.thinLine()});
     painter.drawLine(QPointF{box.left(), y}, QPointF{box.right(), y});
 }
 

@@ -2,6 +2,7 @@
 #include "views/cluster_grid/surroundings.h"
 
 #include "items/time_words.h"
+#include "items/wait_words.h"
 #include "views/cluster_grid/grid_words.h"
 
 #include <algorithm>

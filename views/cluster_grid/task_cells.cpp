@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/task_cells.h"
 
+#include "items/wait_words.h"
 #include "views/cluster_grid/grid_words.h"
 
 #include <algorithm>
@@ -84,6 +85,7 @@ TargetCell targetCell(const TargetItem &target, const GridMoment &moment)
         .presence = presenceOf(target, moment),
         .pulse = pulseOf(target, moment),
         .pulsePasses = target.checkPasses,
+        .name = target.name,
         .reason = reasonWord(target),
     };
 }

@@ -21,6 +21,8 @@ struct ChartLabels
 
 /// Length of the piece of line before its name, for type of the usual size.
 constexpr double keyWidth = 22.0;
+/// So many times the height of all names of lines make them stand loosely.
+constexpr double roomForLabels = 1.25;
 
 QFont axisFont(const Style &style)
 {
@@ -32,14 +34,26 @@ QFontMetricsF metricsOf(TextSize size, const Style &style)
     return QFontMetricsF{style.font(size)};
 }
 
-QFont lineFont(CountLine line, const Style &style)
+QFont lineFont(CountLine line, TextSize size, const Style &style)
 {
-    return style.font(TextSize::Base, line == CountLine::Healthy ? TextWeight::Bold : TextWeight::Normal);
+    return style.font(size, line == CountLine::Healthy ? TextWeight::Bold : TextWeight::Normal);
 }
 
-double lineLabelWidth(const LineEnd &end, const Style &style)
+double lineHeight(TextSize size, const Style &style)
 {
-    return QFontMetricsF{lineFont(end.line, style)}.horizontalAdvance(labelOf(end.line, end.count)) +
+    return std::ceil(metricsOf(size, style).lineSpacing()) + 1;
+}
+
+/// The usual size where there is so much room that the names can stand near their lines, else the small one.
+TextSize lineLabelSize(std::size_t count, const ChartGeometry &geometry, const Style &style)
+{
+    const double needed = static_cast<double>(count) * lineHeight(TextSize::Base, style);
+    return needed * roomForLabels <= geometry.plot.height() ? TextSize::Base : TextSize::Small;
+}
+
+double lineLabelWidth(const LineEnd &end, TextSize size, const Style &style)
+{
+    return QFontMetricsF{lineFont(end.line, size, style)}.horizontalAdvance(labelOf(end.line, end.count)) +
            keyWidth * style.scale * 1.25;
 }
 
@@ -63,7 +77,7 @@ ChartMargins marginsFor(const std::vector<LineEnd> &ends, double topCount, const
     const QFontMetricsF axis{axisFont(style)};
     double right = 0.0;
     for (const LineEnd &end : ends)
-        right = std::max(right, lineLabelWidth(end, style));
+        right = std::max(right, lineLabelWidth(end, TextSize::Base, style));
     return {
         .left = axis.horizontalAdvance(countText(topCount)) + space::huge,
         .top = axis.height() + space::medium,
@@ -103,7 +117,8 @@ std::vector<ChartText> lineLabels(std::vector<LineEnd> ends, const ChartGeometry
     std::vector<double> centres;
     std::ranges::transform(ends, std::back_inserter(centres),
                            [&](const LineEnd &end) { return geometry.yOf(end.count); });
-    const double height = std::ceil(metricsOf(TextSize::Base, style).lineSpacing()) + 1;
+    const TextSize size = lineLabelSize(ends.size(), geometry, style);
+    const double height = lineHeight(size, style);
     centres = spread(centres, height, geometry.plot.top(), geometry.plot.bottom());
 
     std::vector<ChartText> texts;
@@ -111,9 +126,9 @@ std::vector<ChartText> lineLabels(std::vector<LineEnd> ends, const ChartGeometry
     for (std::size_t place = 0; place < ends.size(); ++place) {
         const LineEnd &end = ends[place];
         texts.push_back(
-            {QRectF{left, centres[place] - height / 2, lineLabelWidth(end, style) + space::small, height},
-             Qt::AlignLeft | Qt::AlignVCenter, labelOf(end.line, end.count), lineFont(end.line, style), style.text,
-             penOf(end.line, style), keyWidth * style.scale});
+            {QRectF{left, centres[place] - height / 2, lineLabelWidth(end, size, style) + space::small, height},
+             Qt::AlignLeft | Qt::AlignVCenter, labelOf(end.line, end.count), lineFont(end.line, size, style),
+             style.text, penOf(end.line, style), keyWidth * style.scale});
     }
     return texts;
 }

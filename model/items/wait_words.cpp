@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/wait_words.h"
+
+#include "items/time_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace deployscope {
+
+namespace {
+
+struct StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
+};
+
+} // namespace
+
+QString waitWord(TaskWait wait)
+{
+    switch (wait) {
+    case TaskWait::None:
+        return {};
+    case TaskWait::ImagePull:
+        //: on a tile, before a time to go
+        return StatusWords::tr("image pull");
+    case TaskWait::ContainerStart:
+        //: on a tile, before a time to go
+        return StatusWords::tr("start");
+    case TaskWait::HealthCheck:
+        //: on a tile, before a time to go
+        return StatusWords::tr("health check in");
+    case TaskWait::HealthCheckAnswer:
+        //: on a tile, before a time to go: a health check was sent and no answer has come
+        return StatusWords::tr("no answer yet");
+    case TaskWait::Proof:
+        //: on a tile, before a time to go
+        return StatusWords::tr("healthy in");
+    case TaskWait::Draining:
+        //: on a tile, before a time to go
+        return StatusWords::tr("draining");
+    case TaskWait::Stop:
+        //: on a tile, before a time to go: it has its SIGTERM
+        return StatusWords::tr("gone in");
+    }
+    return {};
+}
+
+QString shortWaitWord(TaskWait wait)
+{
+    switch (wait) {
+    case TaskWait::ImagePull:
+        //: on a narrow tile, before a time to go: the image is pulled
+        return StatusWords::tr("pull");
+    case TaskWait::HealthCheck:
+        //: on a narrow tile, before a time to go: the next health check
+        return StatusWords::tr("check");
+    case TaskWait::HealthCheckAnswer:
+        //: on a narrow tile, before a time to go: a health check was sent and no answer has come
+        return StatusWords::tr("silent");
+    case TaskWait::Draining:
+        //: on a narrow tile, before a time to go
+        return StatusWords::tr("drain");
+    case TaskWait::None:
+    case TaskWait::ContainerStart:
+    case TaskWait::Proof:
+    case TaskWait::Stop:
+        return waitWord(wait);
+    }
+    return {};
+}
+
+QString reasonWord(const TargetItem &target)
+{
+    switch (target.reason) {
+    case TargetReason::Timeout:
+        return StatusWords::tr("request timed out");
+    case TargetReason::FailedHealthChecks:
+        return StatusWords::tr("health checks failed");
+    case TargetReason::ResponseCodeMismatch:
+        //: %1 is an HTTP status such as 404
+        return StatusWords::tr("answered %1").arg(target.code);
+    case TargetReason::NotInUse:
+        return StatusWords::tr("target group not in use");
+    case TargetReason::None:
+    case TargetReason::RegistrationInProgress:
+    case TargetReason::InitialHealthChecking:
+    case TargetReason::DeregistrationInProgress:
+        return {};
+    }
+    return {};
+}
+
+QString obstacleWord(PlacementObstacle obstacle)
+{
+    switch (obstacle) {
+    case PlacementObstacle::None:
+        return {};
+    case PlacementObstacle::NoInstances:
+        return StatusWords::tr("no instances");
+    case PlacementObstacle::Port:
+        return StatusWords::tr("port in use");
+    case PlacementObstacle::Cpu:
+        return StatusWords::tr("not enough CPU");
+    case PlacementObstacle::Memory:
+        return StatusWords::tr("not enough memory");
+    }
+    return {};
+}
+
+QString timeToGo(SimDuration duration)
+{
+    return durationWords(std::chrono::ceil<std::chrono::seconds>(std::max(duration, SimDuration{})));
+}
+
+} // namespace deployscope
