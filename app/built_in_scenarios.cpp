@@ -2,7 +2,6 @@
 #include "app/built_in_scenarios.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -14,39 +13,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/scenarios"_s;
+const QString folder = u":/scenarios/"_s;
 const QString ending = u".json"_s;
 
-/// The names of the scenarios in resources/scenarios, for the translator. A scenario of somebody else's is called
-/// as its author called it.
-[[maybe_unused]] constexpr std::array names{
-    QT_TRANSLATE_NOOP("Scenario", "Your first deployment"),
-    QT_TRANSLATE_NOOP("Scenario", "Two tasks, 50 / 200"),
-    QT_TRANSLATE_NOOP("Scenario", "Five instances, 20 / 100"),
-    QT_TRANSLATE_NOOP("Scenario", "The security group is closed"),
+struct BuiltIn
+{
+    const char *id;
+    const char *name; ///< as in the file; here for the translator
+};
+
+/// In the order in which they teach.
+constexpr std::array builtIns{
+    BuiltIn{firstLesson, QT_TRANSLATE_NOOP("Scenario", "Your first deployment")},
+    BuiltIn{"two-tasks-50-200", QT_TRANSLATE_NOOP("Scenario", "Two tasks, 50 / 200")},
+    BuiltIn{"five-instances-20-100", QT_TRANSLATE_NOOP("Scenario", "Five instances, 20 / 100")},
+    BuiltIn{"closed-security-group", QT_TRANSLATE_NOOP("Scenario", "The security group is closed")},
 };
 
 } // namespace
 
 QStringList builtInIds()
 {
-    QStringList ids = QDir(folder).entryList({u'*' + ending}, QDir::Files, QDir::Name);
-    ids.replaceInStrings(ending, QString());
-    std::ranges::stable_partition(ids, [](const QString &id) { return id == QLatin1StringView(firstLesson); });
+    QStringList ids;
+    for (const BuiltIn &builtIn : builtIns)
+        ids.append(QString::fromLatin1(builtIn.id));
     return ids;
 }
 
 std::optional<NamedText> builtInText(const QString &id)
 {
-    QFile file(folder + u'/' + id + ending);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(folder + id + ending);
+    if (!builtInIds().contains(id) || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     return NamedText{(id + ending).toStdString(), file.readAll().toStdString()};
 }
 
 QString builtInTitle(const QString &id)
 {
-    return scenarioTitle(Document::parse(builtInText(id).value().text));
+    const auto *const found =
+        std::ranges::find(builtIns, id, [](const BuiltIn &builtIn) { return QString::fromLatin1(builtIn.id); });
+    return found == builtIns.end() ? QString() : QCoreApplication::translate("Scenario", found->name);
 }
 
 QString scenarioTitle(const Document &document)

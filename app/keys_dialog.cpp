@@ -40,7 +40,10 @@ KeysDialog::KeysDialog(QList<QAction *> actions, QWidget *parent)
 {
     setObjectName("keysDialog"_L1);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    m_rows->setHorizontalSpacing(24);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
     layout->addLayout(m_rows);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     retranslate();

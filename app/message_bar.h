@@ -8,12 +8,14 @@
 #include <functional>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace deployscope {
 
 /// A line above the picture that says what the program could not do, or what a reader should know about the
-/// file. It takes no focus, stays until it is closed or replaced, and its text can be selected.
+/// file. It takes no focus, stays until it is closed or replaced, and its text can be selected. A long text scrolls,
+/// so that the picture keeps its room.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -32,16 +34,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void colour();
+    void fit();
 
     Kind m_kind = Kind::Note;
     std::function<QString()> m_words{};
     Style m_style;
     QLabel *m_mark;       ///< a child
     QLabel *m_text;       ///< a child
+    QScrollArea *m_area;  ///< a child; holds the text
     QToolButton *m_close; ///< a child
 };
 

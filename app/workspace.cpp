@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/controls_column.h"
 #include "app/controls_reading.h"
 #include "items/deployment_marks.h"
 #include "items/narration.h"
@@ -17,13 +18,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSlider>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace deployscope {
 
@@ -58,7 +55,7 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     , m_eventList(new ServiceEventList(this))
     , m_transport(new TransportBar(this))
     , m_controls(new DeploymentControls(this))
-    , m_controlsColumn(new QScrollArea(this))
+    , m_controlsColumn(new ControlsColumn(m_controls, this))
     , m_reset(new QPushButton(this))
 {
     m_grid->setObjectName("clusterGrid"_L1);
@@ -97,7 +94,6 @@ void Workspace::layOut()
     column->setSpacing(4);
     column->addLayout(above, 1);
     column->addLayout(below);
-    fillControlsColumn();
 }
 
 QWidget *Workspace::picture()
@@ -109,15 +105,6 @@ QWidget *Workspace::picture()
     column->addWidget(m_grid, 1);
     column->addWidget(m_narration);
     return widget;
-}
-
-void Workspace::fillControlsColumn()
-{
-    m_controlsColumn->setWidget(m_controls);
-    m_controlsColumn->setWidgetResizable(true);
-    m_controlsColumn->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_controlsColumn->setFrameShape(QFrame::NoFrame);
-    m_controlsColumn->setFocusPolicy(Qt::NoFocus);
 }
 
 /// A click leaves the keys to the window: after *Deploy* the space bar is pause, and after a drag of the time an
@@ -194,17 +181,8 @@ void Workspace::setStyle(const Style &style)
     m_transport->setStyle(style);
     m_controls->setStyle(style);
     m_narration->setFont(style.font(TextSize::Large));
-    fitControlsColumn();
+    m_controlsColumn->setLeastWidth(qRound(leastControlsWidth * style.scale));
     m_narration->setMinimumHeight(3 * QFontMetrics(m_narration->font()).lineSpacing() + 8);
-}
-
-/// As narrow as its texts allow, so that the picture has the room.
-void Workspace::fitControlsColumn()
-{
-    const int wanted = qRound(leastControlsWidth * m_style.scale);
-    const int needed =
-        m_controls->minimumSizeHint().width() + m_controlsColumn->verticalScrollBar()->sizeHint().width();
-    m_controlsColumn->setFixedWidth(std::max(wanted, needed));
 }
 
 void Workspace::deployChosen()
@@ -243,7 +221,6 @@ void Workspace::retranslate()
     m_instances.retranslate();
     m_tasks.retranslate();
     m_targets.retranslate();
-    fitControlsColumn();
     if (m_shown)
         showNarration();
 }

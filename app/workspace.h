@@ -15,12 +15,12 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSplitter;
 
 namespace deployscope {
 
 class ClusterGridView;
+class ControlsColumn;
 class DeploymentControls;
 class ServiceEventList;
 class TimelineChart;
@@ -59,11 +59,9 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget *picture();
-    void fillControlsColumn();
     void setFocusPolicies();
     void connectControls();
     void connectTime();
-    void fitControlsColumn();
     void retranslate();
     void showRun();
     void showMoment();
@@ -92,7 +90,7 @@ private:
     ServiceEventList *m_eventList;
     TransportBar *m_transport;
     DeploymentControls *m_controls;
-    QScrollArea *m_controlsColumn;
+    ControlsColumn *m_controlsColumn;
     QPushButton *m_reset;
     QSplitter *m_pictureAndTime;
     QSplitter *m_chartAndEvents;

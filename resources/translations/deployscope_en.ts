@@ -6,35 +6,56 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <extracomment>%n tasks on a container instance</extracomment>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has its %n task(s): a deployment never starts more than desired.</source>
         <extracomment>%1 is a task definition such as web:2; %n is the desired count</extracomment>
-        <translation><numerusform>%1 has its %n task: a deployment never starts more than desired.</numerusform><numerusform>%1 has its %n tasks: a deployment never starts more than desired.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has its %n task: a deployment never starts more than desired.</numerusform>
+            <numerusform>%1 has its %n tasks: a deployment never starts more than desired.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the cluster has no container instance.</source>
-        <translation><numerusform>%n more task wanted, but the cluster has no container instance.</numerusform><numerusform>%n more tasks wanted, but the cluster has no container instance.</numerusform></translation>
+        <translation>
+            <numerusform>%n more task wanted, but the cluster has no container instance.</numerusform>
+            <numerusform>%n more tasks wanted, but the cluster has no container instance.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the host port is free on no instance, not on %1 either.</source>
-        <translation><numerusform>%n more task wanted, but the host port is free on no instance, not on %1 either.</numerusform><numerusform>%n more tasks wanted, but the host port is free on no instance, not on %1 either.</numerusform></translation>
+        <translation>
+            <numerusform>%n more task wanted, but the host port is free on no instance, not on %1 either.</numerusform>
+            <numerusform>%n more tasks wanted, but the host port is free on no instance, not on %1 either.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough CPU; %1 comes closest.</source>
-        <translation><numerusform>%n more task wanted, but no instance has enough CPU; %1 comes closest.</numerusform><numerusform>%n more tasks wanted, but no instance has enough CPU; %1 comes closest.</numerusform></translation>
+        <translation>
+            <numerusform>%n more task wanted, but no instance has enough CPU; %1 comes closest.</numerusform>
+            <numerusform>%n more tasks wanted, but no instance has enough CPU; %1 comes closest.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough memory; %1 comes closest.</source>
-        <translation><numerusform>%n more task wanted, but no instance has enough memory; %1 comes closest.</numerusform><numerusform>%n more tasks wanted, but no instance has enough memory; %1 comes closest.</numerusform></translation>
+        <translation>
+            <numerusform>%n more task wanted, but no instance has enough memory; %1 comes closest.</numerusform>
+            <numerusform>%n more tasks wanted, but no instance has enough memory; %1 comes closest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -42,14 +63,20 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>%n batches of tasks that are not listed</extracomment>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>Deployment %1 is to keep %n task(s) from now on.</source>
-        <translation><numerusform>Deployment %1 is to keep %n task from now on.</numerusform><numerusform>Deployment %1 is to keep %n tasks from now on.</numerusform></translation>
+        <translation>
+            <numerusform>Deployment %1 is to keep %n task from now on.</numerusform>
+            <numerusform>Deployment %1 is to keep %n tasks from now on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -57,22 +84,34 @@
     <message numerus="yes">
         <source>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)</source>
         <extracomment>a container instance in a list; %n counts tasks</extracomment>
-        <translation><numerusform>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task</numerusform><numerusform>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n tasks</numerusform></translation>
+        <translation>
+            <numerusform>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task</numerusform>
+            <numerusform>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n tasks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TargetWords</name>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row got no answer.</source>
-        <translation><numerusform>Target %1 is unhealthy: %n health check in a row got no answer.</numerusform><numerusform>Target %1 is unhealthy: %n health checks in a row got no answer.</numerusform></translation>
+        <translation>
+            <numerusform>Target %1 is unhealthy: %n health check in a row got no answer.</numerusform>
+            <numerusform>Target %1 is unhealthy: %n health checks in a row got no answer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row failed, the last one with code %2.</source>
-        <translation><numerusform>Target %1 is unhealthy: %n health check in a row failed, the last one with code %2.</numerusform><numerusform>Target %1 is unhealthy: %n health checks in a row failed, the last one with code %2.</numerusform></translation>
+        <translation>
+            <numerusform>Target %1 is unhealthy: %n health check in a row failed, the last one with code %2.</numerusform>
+            <numerusform>Target %1 is unhealthy: %n health checks in a row failed, the last one with code %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row were refused.</source>
-        <translation><numerusform>Target %1 is unhealthy: %n health check in a row was refused.</numerusform><numerusform>Target %1 is unhealthy: %n health checks in a row were refused.</numerusform></translation>
+        <translation>
+            <numerusform>Target %1 is unhealthy: %n health check in a row was refused.</numerusform>
+            <numerusform>Target %1 is unhealthy: %n health checks in a row were refused.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -80,12 +119,18 @@
     <message numerus="yes">
         <source>at least %n healthy</source>
         <extracomment>the lower bound; %n is a number of tasks</extracomment>
-        <translation><numerusform>at least %n healthy</numerusform><numerusform>at least %n healthy</numerusform></translation>
+        <translation>
+            <numerusform>at least %n healthy</numerusform>
+            <numerusform>at least %n healthy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n task(s)</source>
         <extracomment>the upper bound</extracomment>
-        <translation><numerusform>at most %n task</numerusform><numerusform>at most %n tasks</numerusform></translation>
+        <translation>
+            <numerusform>at most %n task</numerusform>
+            <numerusform>at most %n tasks</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

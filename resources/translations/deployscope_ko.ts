@@ -350,7 +350,9 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>%n task(s)</source>
         <extracomment>%n tasks on a container instance</extracomment>
-        <translation><numerusform>태스크 %n개</numerusform></translation>
+        <translation>
+            <numerusform>태스크 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>container instance %1 %2</source>
@@ -379,6 +381,19 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>lets nothing in</source>
         <translation>아무 트래픽도 허용하지 않음</translation>
+    </message>
+    <message>
+        <source>Availability Zone %1</source>
+        <translation>가용 영역 %1</translation>
+    </message>
+    <message>
+        <source>target %1: %2</source>
+        <extracomment>a target and its state; %3 is why</extracomment>
+        <translation>대상 %1: %2</translation>
+    </message>
+    <message>
+        <source>target %1: %2, %3</source>
+        <translation>대상 %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -616,7 +631,9 @@ what a task waits for, and how long</extracomment>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation><numerusform>태스크 %n개</numerusform></translation>
+        <translation>
+            <numerusform>태스크 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is steady: %2 of %3 tasks are healthy.</source>
@@ -723,23 +740,33 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>%1 has its %n task(s): a deployment never starts more than desired.</source>
         <extracomment>%1 is a task definition such as web:2; %n is the desired count</extracomment>
-        <translation><numerusform>%1의 태스크 %n개가 모두 있습니다: 배포는 원하는 태스크 수보다 많이 시작하지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1의 태스크 %n개가 모두 있습니다: 배포는 원하는 태스크 수보다 많이 시작하지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the cluster has no container instance.</source>
-        <translation><numerusform>태스크가 %n개 더 필요하지만 클러스터에 컨테이너 인스턴스가 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만 클러스터에 컨테이너 인스턴스가 없습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but the host port is free on no instance, not on %1 either.</source>
-        <translation><numerusform>태스크가 %n개 더 필요하지만 호스트 포트가 비어 있는 인스턴스가 없습니다. %1에서도 비어 있지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만 호스트 포트가 비어 있는 인스턴스가 없습니다. %1에서도 비어 있지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough CPU; %1 comes closest.</source>
-        <translation><numerusform>태스크가 %n개 더 필요하지만 CPU가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform></translation>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만 CPU가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more task(s) wanted, but no instance has enough memory; %1 comes closest.</source>
-        <translation><numerusform>태스크가 %n개 더 필요하지만 메모리가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform></translation>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만 메모리가 충분한 인스턴스가 없습니다. %1이(가) 가장 근접합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The deployment is stuck: at least %1 must stay healthy, so nothing may be stopped, and at most %2 may exist, so nothing may be started.</source>
@@ -932,7 +959,9 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>%n batches of tasks that are not listed</extracomment>
-        <translation><numerusform>그 외 %n건</numerusform></translation>
+        <translation>
+            <numerusform>그 외 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1094,9 @@ what a task waits for, and how long</extracomment>
     </message>
     <message numerus="yes">
         <source>Deployment %1 is to keep %n task(s) from now on.</source>
-        <translation><numerusform>이제부터 배포 %1은(는) 태스크 %n개를 유지합니다.</numerusform></translation>
+        <translation>
+            <numerusform>이제부터 배포 %1은(는) 태스크 %n개를 유지합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1153,6 @@ what a task waits for, and how long</extracomment>
     </message>
     <message>
         <source>stopping</source>
-        <extracomment>on a tile, before a time to go</extracomment>
         <translation>중지 중</translation>
     </message>
     <message>
@@ -1266,7 +1296,9 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)</source>
         <extracomment>a container instance in a list; %n counts tasks</extracomment>
-        <translation><numerusform>%1, 가용 영역 %2, CPU 단위 %4개 중 %3개, 메모리 %6 MiB 중 %5 MiB, 태스크 %n개</numerusform></translation>
+        <translation>
+            <numerusform>%1, 가용 영역 %2, CPU 단위 %4개 중 %3개, 메모리 %6 MiB 중 %5 MiB, 태스크 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>pull</source>
@@ -1289,9 +1321,9 @@ what a task waits for, and how long</extracomment>
         <translation>드레인</translation>
     </message>
     <message>
-        <source>stop</source>
-        <extracomment>on a narrow tile, before a time to go</extracomment>
-        <translation>중지</translation>
+        <source>gone in</source>
+        <extracomment>on a tile, before a time to go: it has its SIGTERM</extracomment>
+        <translation>사라지기까지</translation>
     </message>
 </context>
 <context>
@@ -1322,15 +1354,21 @@ what a task waits for, and how long</extracomment>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row got no answer.</source>
-        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 응답을 받지 못했습니다.</numerusform></translation>
+        <translation>
+            <numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 응답을 받지 못했습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row failed, the last one with code %2.</source>
-        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 실패했으며, 마지막 응답 코드는 %2입니다.</numerusform></translation>
+        <translation>
+            <numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 실패했으며, 마지막 응답 코드는 %2입니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Target %1 is unhealthy: %n health check(s) in a row were refused.</source>
-        <translation><numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 거부되었습니다.</numerusform></translation>
+        <translation>
+            <numerusform>대상 %1이(가) 비정상입니다. 상태 확인이 %n회 연속 거부되었습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target %1 drains for %2 and gets no new request.</source>
@@ -1593,7 +1631,9 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>at least %n healthy</source>
         <extracomment>the lower bound; %n is a number of tasks</extracomment>
-        <translation><numerusform>정상 최소 %n개</numerusform></translation>
+        <translation>
+            <numerusform>정상 최소 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Maximum percent</source>
@@ -1602,7 +1642,9 @@ what a task waits for, and how long</extracomment>
     <message numerus="yes">
         <source>at most %n task(s)</source>
         <extracomment>the upper bound</extracomment>
-        <translation><numerusform>태스크 최대 %n개</numerusform></translation>
+        <translation>
+            <numerusform>태스크 최대 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deploy %1 again</source>

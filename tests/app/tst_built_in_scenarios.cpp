@@ -3,6 +3,7 @@
 
 #include "app/languages.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace deployscope;
@@ -14,7 +15,9 @@ class TestBuiltInScenarios : public QObject
 
 private Q_SLOTS:
     void theFirstLessonIsFirst();
+    void allFilesAreThere();
     void eachCanBeReadAndUsesAllThatItSays();
+    void eachIsCalledAsItsFileSays();
     void eachHasATitleInBothLanguages();
     void whatIsNotThereIsNothing();
 };
@@ -24,6 +27,17 @@ void TestBuiltInScenarios::theFirstLessonIsFirst()
     QCOMPARE(builtInIds().first(), QString::fromLatin1(firstLesson));
 }
 
+void TestBuiltInScenarios::allFilesAreThere()
+{
+    const QDir folder(QStringLiteral(DEPLOYSCOPE_SOURCE_DIR "/resources/scenarios"));
+    QStringList files = folder.entryList({u"*.json"_s}, QDir::Files);
+    files.replaceInStrings(u".json"_s, QString());
+    QStringList ids = builtInIds();
+    ids.sort();
+
+    QCOMPARE(ids, files);
+}
+
 void TestBuiltInScenarios::eachCanBeReadAndUsesAllThatItSays()
 {
     for (const QString &id : builtInIds()) {
@@ -31,6 +45,15 @@ void TestBuiltInScenarios::eachCanBeReadAndUsesAllThatItSays()
         QVERIFY2(std::holds_alternative<Reading>(result), qPrintable(id));
         const auto &reading = std::get<Reading>(result);
         QVERIFY2(reading.isScenarioFile && reading.filledIn.empty() && reading.notUsed.empty(), qPrintable(id));
+    }
+}
+
+void TestBuiltInScenarios::eachIsCalledAsItsFileSays()
+{
+    for (const QString &id : builtInIds()) {
+        const Document document = Document::parse(builtInText(id).value().text);
+        QCOMPARE(builtInTitle(id), QString::fromStdString(document.at("name").get<std::string>()));
+        QCOMPARE(builtInTitle(id), scenarioTitle(document));
     }
 }
 
