@@ -83,7 +83,9 @@ private:
     void setHealth(TaskId id, TaskHealth health);
     void enter(Task &changed, TaskStatus status) const;
     void occupy(const Task &started, std::int32_t by);
+    void arrive(TaskId id);
     void leave(TaskId id);
+    void unchain(TaskId id);
     void bindPorts(TaskId id);
     void setTarget(Target &changed, TargetState state, TargetReason reason) const;
 
@@ -203,8 +205,7 @@ void Applier::operator()(const TaskStarted &e)
     count(service(started.service).tasks, started, 1);
     count(deployment(started.deployment).tasks, started, 1);
     m_state.tasks.push_back(started);
-    m_state.existing.push_back(e.task);
-    occupy(started, 1);
+    arrive(e.task);
     bindPorts(e.task);
 }
 
@@ -294,6 +295,27 @@ void Applier::operator()(const TaskExited &e)
     leave(e.task);
 }
 
+/// The newest task of all is the newest one on its instance.
+void Applier::arrive(TaskId id)
+{
+    Task &arrived = task(id);
+    InstanceState &instance = m_state.instances[indexOf(arrived.instance)];
+    arrived.previousHere = instance.newestTask;
+    (instance.newestTask == noTask ? instance.oldestTask : task(instance.newestTask).nextHere) = id;
+    instance.newestTask = id;
+    m_state.existing.push_back(id);
+    occupy(arrived, 1);
+}
+
+void Applier::unchain(TaskId id)
+{
+    Task &gone = task(id);
+    InstanceState &instance = m_state.instances[indexOf(gone.instance)];
+    (gone.previousHere == noTask ? instance.oldestTask : task(gone.previousHere).nextHere) = gone.nextHere;
+    (gone.nextHere == noTask ? instance.newestTask : task(gone.nextHere).previousHere) = gone.previousHere;
+    gone.previousHere = gone.nextHere = noTask;
+}
+
 /// The end of a task: STOPPED, and its resources and ports are free.
 void Applier::leave(TaskId id)
 {
@@ -302,7 +324,8 @@ void Applier::leave(TaskId id)
         enter(stopped, TaskStatus::Stopped);
         stopped.stopsAt = m_state.now;
     });
-    m_state.existing.erase(std::ranges::lower_bound(m_state.existing, id));
+    unchain(id);
+    m_state.existing.erase(id);
 }
 
 void Applier::operator()(const TaskStopping &e)

@@ -25,12 +25,28 @@ void clearCounts(State &state)
         service.tasks = {};
     for (DeploymentState &deployment : state.deployments)
         deployment.tasks = {};
-    for (InstanceState &instance : state.instances)
+    for (InstanceState &instance : state.instances) {
         instance.tasks = 0;
+        instance.oldestTask = instance.newestTask = noTask;
+    }
     state.existing.clear();
     std::ranges::fill(state.started, 0);
     std::ranges::fill(state.onInstance, 0);
     std::ranges::fill(state.inZone, 0);
+}
+
+/// Puts a task behind those that are older on its instance.
+void chain(State &state, TaskId id)
+{
+    Task &task = state.tasks[indexOf(id)];
+    InstanceState &instance = state.instances[indexOf(task.instance)];
+    task.previousHere = instance.newestTask;
+    task.nextHere = noTask;
+    if (instance.newestTask == noTask)
+        instance.oldestTask = id;
+    else
+        state.tasks[indexOf(instance.newestTask)].nextHere = id;
+    instance.newestTask = id;
 }
 
 } // namespace
@@ -48,7 +64,8 @@ State recounted(State state)
     const Scenario &scenario = *state.scenario;
     clearCounts(state);
     for (std::size_t i = 0; i < state.tasks.size(); ++i) {
-        const Task &task = state.tasks[i];
+        Task &task = state.tasks[i];
+        task.previousHere = task.nextHere = noTask;
         count(state.services[indexOf(task.service)].tasks, task, 1);
         count(state.deployments[indexOf(task.deployment)].tasks, task, 1);
         ++state.started[indexOf(task.definition)];
@@ -59,6 +76,7 @@ State recounted(State state)
         ++state.onInstance[indexOf(task.service) * scenario.instances.size() + instance];
         ++state.inZone[indexOf(task.service) * scenario.zones.size() + indexOf(scenario.instances[instance].zone)];
         state.existing.push_back(idAt<TaskId>(i));
+        chain(state, idAt<TaskId>(i));
     }
     return state;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cluster/task_set.h"
 #include "scenario/scenario.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,6 +48,9 @@ enum class StopReason : std::uint8_t {
     EssentialContainerExited,
 };
 
+/// Where a chain of tasks ends.
+inline constexpr TaskId noTask{std::numeric_limits<std::uint32_t>::max()};
+
 /// One copy of a service's containers, from the request to start it until long after it has stopped.
 struct Task
 {
@@ -75,6 +80,8 @@ struct Task
     std::uint16_t bindingCount = 0;
     std::uint16_t targetCount = 0;
     std::uint32_t firstTarget = 0; ///< into State::targets
+    TaskId previousHere = noTask;  ///< the older neighbour among those that exist on its instance
+    TaskId nextHere = noTask;      ///< the newer one
 
     /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
     [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
@@ -196,6 +203,8 @@ struct InstanceState
     Mebibytes memoryFree{};
     Port nextDynamicPort{32768}; ///< R4.2
     std::int32_t tasks = 0;      ///< that exist
+    TaskId oldestTask = noTask;  ///< of those that exist
+    TaskId newestTask = noTask;
     friend bool operator==(const InstanceState &, const InstanceState &) = default;
 };
 
@@ -219,7 +228,7 @@ struct State
     std::vector<PortBinding> bindings{};        ///< those of one task stand together
     std::vector<Target> targets{};           ///< by TargetId, Removed ones too; those of one task stand together
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
-    std::vector<TaskId> existing{};          ///< tasks that are not STOPPED, by id
+    TaskSet existing{};                      ///< tasks that are not STOPPED, by id
     std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
     std::vector<std::int32_t> onInstance{};  ///< [service x instances + instance]: existing tasks of the service
     std::vector<std::int32_t> inZone{};      ///< [service x zones + zone]: likewise

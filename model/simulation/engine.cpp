@@ -49,11 +49,25 @@ std::optional<ServiceId> concerned(const State &state, const Happening &what)
         what);
 }
 
+template <typename What, typename... Kinds>
+constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
+
+/// Could a scheduler pass decide otherwise than before the event? What no rule of a pass reads need not wake it.
+bool mattersToScheduler(const Happening &what)
+{
+    return std::visit(
+        []<typename What>(const What &) {
+            return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
+                            TargetRemoved, TaskTerminating>;
+        },
+        what);
+}
+
 } // namespace
 
-Engine::Engine(State from)
+Engine::Engine(State from, Recorder::Snapshots snapshots)
     : m_state(std::move(from))
-    , m_recorder(m_state)
+    , m_recorder(m_state, snapshots)
     , m_trigger(m_state.services.size())
     , m_targetCause(m_state.targets.size())
     , m_checkAt(m_state.targets.size(), SimTime::max())
@@ -252,7 +266,8 @@ void Engine::follow(EventId id, const Event &event)
         if (!service || indexOf(*service) == i)
             m_trigger[i] = cause;
     }
-    wakeScheduler(event.at);
+    if (mattersToScheduler(event.what))
+        wakeScheduler(event.at);
 }
 
 /// At once, or at the next point of the grid (`simulation.schedulerSeconds`).

@@ -16,7 +16,8 @@ class Engine
 {
 public:
     /// \param from the state at 0; when nothing stands in it, instances are registered and services created at 0
-    explicit Engine(State from);
+    /// \param snapshots None when only the state at the end is wanted
+    explicit Engine(State from, Recorder::Snapshots snapshots = Recorder::Snapshots::Taken);
 
     /// \returns false when `stop` said so before the end
     [[nodiscard]] bool run(const std::stop_token &stop);

@@ -10,29 +10,26 @@ namespace {
 
 constexpr std::array reserved{Port{22}, Port{2375}, Port{2376}, Port{51678}, Port{51679}};
 
-bool isFree(const State &state, const UsedPort &wanted)
-{
-    const ContainerInstance &instance = state.scenario->instances[indexOf(wanted.instance)];
-    if (isReserved(wanted.port) ||
-        std::ranges::find(instance.held, HeldPort{wanted.port, wanted.protocol}) != instance.held.end())
-        return false;
-    for (const TaskId id : state.existing) {
-        const Task &task = state.tasks[indexOf(id)];
-        if (task.instance != wanted.instance)
-            continue;
-        for (const PortBinding &binding : bindingsOf(state, task)) {
-            if (binding.hostPort == wanted.port && binding.protocol == wanted.protocol)
-                return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 bool isReserved(Port port)
 {
     return std::ranges::find(reserved, port) != reserved.end();
+}
+
+bool isFree(const State &state, const UsedPort &port)
+{
+    const std::vector<HeldPort> &held = state.scenario->instances[indexOf(port.instance)].held;
+    if (isReserved(port.port) || std::ranges::find(held, HeldPort{port.port, port.protocol}) != held.end())
+        return false;
+    for (TaskId id = state.instances[indexOf(port.instance)].oldestTask; id != noTask;
+         id = state.tasks[indexOf(id)].nextHere) {
+        for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
+            if (binding.hostPort == port.port && binding.protocol == port.protocol)
+                return false;
+        }
+    }
+    return true;
 }
 
 std::vector<UsedPort> usedPorts(const State &state)

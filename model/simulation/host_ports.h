@@ -28,6 +28,9 @@ struct UsedPort
 /// STOPPED, so also while the task drains (R4.4); dynamic ones from the start of the containers.
 [[nodiscard]] std::vector<UsedPort> usedPorts(const State &state);
 
+/// Neither reserved nor held by 'other tasks' or a task that exists on the instance.
+[[nodiscard]] bool isFree(const State &state, const UsedPort &port);
+
 /// The next free dynamic port of an instance: upward from the last one given, wrapping at the end (R4.2).
 /// \param alsoUsed ports that are about to be given, the last of them last
 /// \returns nothing when the whole range is in use

@@ -4,92 +4,110 @@
 #include "simulation/chance.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deployscope {
+
+namespace {
+
+std::size_t strategiesBeforeChance(const State &state, ServiceId service)
+{
+    const std::vector<PlacementStrategy> &all = strategiesOf(state, service);
+    const auto random = std::ranges::find(all, PlacementStrategy::Type::Random, &PlacementStrategy::type);
+    return static_cast<std::size_t>(random - all.begin());
+}
+
+} // namespace
 
 Placement::Placement(const State &state, ServiceId service)
     : m_state(state)
     , m_service(service)
-    , m_spread(spreadOf(state, service))
+    , m_weights(state, service)
+    , m_beforeChance(strategiesBeforeChance(state, service))
 {}
 
 PlacementOutcome Placement::place(TaskDefinitionId definition)
 {
-    readPorts(definition);
-    std::vector<InstanceId> fitting;
-    for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
-        const auto instance = idAt<InstanceId>(i);
-        if (m_state.instances[i].registered && obstacleAt(instance, definition) == PlacementObstacle::None)
-            fitting.push_back(instance);
-    }
-    if (fitting.empty())
-        return closestMatch(definition);
-    const InstanceId chosen = best(std::move(fitting));
-    take(chosen, definition);
+    if (m_definition != definition)
+        choose(definition);
+    if (m_ranking->empty())
+        return closestMatch();
+    const InstanceId chosen = takeFirst();
+    occupy(chosen);
+    if (fits(chosen))
+        m_ranking->put({chosen, static_cast<std::uint32_t>(indexOf(chosen))});
     return {chosen, PlacementObstacle::None, chosen};
 }
 
-void Placement::readPorts(TaskDefinitionId definition)
+/// What does not fit now fits no task of this definition later in the pass: placing only takes room away.
+void Placement::choose(TaskDefinitionId definition)
 {
-    if (m_portsRead || staticPorts(m_state.scenario->taskDefinitions[indexOf(definition)]).empty())
-        return;
-    m_used = usedPorts(m_state);
-    m_portsRead = true;
+    m_definition = definition;
+    std::vector<InstanceRanking::Entry> fitting;
+    for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
+        if (fits(idAt<InstanceId>(i)))
+            fitting.push_back({idAt<InstanceId>(i), static_cast<std::uint32_t>(i)});
+    }
+    m_ranking.emplace(m_weights, m_beforeChance, InstanceRanking::First::Least, std::move(fitting));
+}
+
+bool Placement::fits(InstanceId instance) const
+{
+    return m_state.instances[indexOf(instance)].registered &&
+           obstacleAt(instance, *m_definition) == PlacementObstacle::None;
 }
 
 PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId definition) const
 {
     const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(definition)];
     for (const HeldPort &wanted : staticPorts(task)) {
-        if (isReserved(wanted.port) ||
-            std::ranges::binary_search(m_used, UsedPort{instance, wanted.port, wanted.protocol}))
+        const UsedPort port{instance, wanted.port, wanted.protocol};
+        if (!isFree(m_state, port) || std::ranges::binary_search(m_taken, port))
             return PlacementObstacle::Port;
     }
-    if (m_spread.cpuFree[indexOf(instance)] < task.cpu)
+    if (m_weights.cpuFree(instance) < task.cpu)
         return PlacementObstacle::Cpu;
-    if (m_spread.memoryFree[indexOf(instance)] < task.memory)
+    if (m_weights.memoryFree(instance) < task.memory)
         return PlacementObstacle::Memory;
     return PlacementObstacle::None;
 }
 
 /// The instance that passed the most checks; the enumeration is in the order of the checks (R6.9).
-PlacementOutcome Placement::closestMatch(TaskDefinitionId definition) const
+PlacementOutcome Placement::closestMatch() const
 {
     PlacementOutcome closest{{}, PlacementObstacle::NoInstances, {}};
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
         if (!m_state.instances[i].registered)
             continue;
-        const PlacementObstacle obstacle = obstacleAt(idAt<InstanceId>(i), definition);
+        const PlacementObstacle obstacle = obstacleAt(idAt<InstanceId>(i), *m_definition);
         if (obstacle > closest.obstacle)
             closest = {{}, obstacle, idAt<InstanceId>(i)};
     }
     return closest;
 }
 
-InstanceId Placement::best(std::vector<InstanceId> fitting) const
+/// The best by the strategies; before `random` all that are equally good are drawn from, in file order.
+InstanceId Placement::takeFirst()
 {
-    for (const PlacementStrategy &strategy : strategiesOf(m_state, m_service)) {
-        if (strategy.type == PlacementStrategy::Type::Random) {
-            const std::uint64_t number = m_state.tasks.size() + m_placed;
-            return fitting[drawn(m_state.scenario->simulation.seed, Purpose::Placement, number) % fitting.size()];
-        }
-        const auto by = [&](InstanceId instance) { return weight(m_state, m_spread, strategy, instance); };
-        const std::int64_t least = by(*std::ranges::min_element(fitting, {}, by));
-        std::erase_if(fitting, [&](InstanceId instance) { return by(instance) != least; });
+    if (m_beforeChance == m_weights.count())
+        return m_ranking->take().instance;
+    const std::vector<InstanceRanking::Entry> equal = m_ranking->takeEqual();
+    const std::uint64_t number = m_state.tasks.size() + m_placed;
+    const std::size_t one = drawn(m_state.scenario->simulation.seed, Purpose::Placement, number) % equal.size();
+    for (std::size_t i = 0; i < equal.size(); ++i) {
+        if (i != one)
+            m_ranking->put(equal[i]);
     }
-    return fitting.front();
+    return equal[one].instance;
 }
 
-void Placement::take(InstanceId instance, TaskDefinitionId definition)
+void Placement::occupy(InstanceId instance)
 {
-    const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(definition)];
-    m_spread.cpuFree[indexOf(instance)] -= task.cpu;
-    m_spread.memoryFree[indexOf(instance)] -= task.memory;
-    ++m_spread.onInstance[indexOf(instance)];
-    ++m_spread.inZone[indexOf(m_state.scenario->instances[indexOf(instance)].zone)];
+    const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(*m_definition)];
+    m_weights.put(instance, task);
     for (const HeldPort &port : staticPorts(task)) {
         const UsedPort used{instance, port.port, port.protocol};
-        m_used.insert(std::ranges::lower_bound(m_used, used), used);
+        m_taken.insert(std::ranges::lower_bound(m_taken, used), used);
     }
     ++m_placed;
 }

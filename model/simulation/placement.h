@@ -2,9 +2,11 @@
 #pragma once
 
 #include "simulation/host_ports.h"
+#include "simulation/instance_ranking.h"
 #include "simulation/strategies.h"
 
 #include <optional>
+#include <vector>
 
 namespace deployscope {
 
@@ -31,17 +33,20 @@ public:
     [[nodiscard]] PlacementObstacle obstacleAt(InstanceId instance, TaskDefinitionId definition) const;
 
 private:
-    [[nodiscard]] PlacementOutcome closestMatch(TaskDefinitionId definition) const;
-    [[nodiscard]] InstanceId best(std::vector<InstanceId> fitting) const;
-    void take(InstanceId instance, TaskDefinitionId definition);
-    void readPorts(TaskDefinitionId definition);
+    void choose(TaskDefinitionId definition);
+    [[nodiscard]] bool fits(InstanceId instance) const;
+    [[nodiscard]] InstanceId takeFirst();
+    [[nodiscard]] PlacementOutcome closestMatch() const;
+    void occupy(InstanceId instance);
 
     const State &m_state;
     ServiceId m_service;
-    Spread m_spread;
+    Weights m_weights;
+    std::size_t m_beforeChance; ///< how many strategies stand before `random`, or all
     std::size_t m_placed = 0;
-    std::vector<UsedPort> m_used{}; ///< read once a static port asks for it
-    bool m_portsRead = false;
+    std::vector<UsedPort> m_taken{};                ///< static ports that were taken in thought, sorted
+    std::optional<TaskDefinitionId> m_definition{}; ///< of the present ranking
+    std::optional<InstanceRanking> m_ranking{};     ///< of the instances that fit
 };
 
 } // namespace deployscope

@@ -73,7 +73,7 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
 
 std::optional<State> standingStart(const std::shared_ptr<const Scenario> &scenario)
 {
-    Engine creation{blankState(creationOf(*scenario))};
+    Engine creation{blankState(creationOf(*scenario)), Recorder::Snapshots::None};
     (void)creation.run({});
     if (creation.outcome() != Outcome::Steady)
         return {};

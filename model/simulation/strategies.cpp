@@ -2,45 +2,45 @@
 #include "simulation/strategies.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace deployscope {
 
 namespace {
 
-const std::string attributePrefix = "attribute:";
-const std::string zoneAttribute = "ecs.availability-zone";
-const std::string typeAttribute = "ecs.instance-type";
+constexpr std::string_view attributePrefix = "attribute:";
+constexpr std::string_view zoneAttribute = "ecs.availability-zone";
+constexpr std::string_view typeAttribute = "ecs.instance-type";
 
-std::string attributeOf(const Scenario &scenario, InstanceId instance, const std::string &name)
+std::string_view attributeOf(const ContainerInstance &instance, std::string_view name)
 {
-    const ContainerInstance &of = scenario.instances[indexOf(instance)];
     if (name == typeAttribute)
-        return of.instanceType;
-    const auto found = std::ranges::find(of.attributes, name, &std::pair<std::string, std::string>::first);
-    return found == of.attributes.end() ? std::string{} : found->second;
+        return instance.instanceType;
+    const auto found = std::ranges::find(instance.attributes, name, &std::pair<std::string, std::string>::first);
+    return found == instance.attributes.end() ? std::string_view{} : found->second;
 }
 
-/// Tasks of the service on all instances with the same value of the attribute.
-std::int64_t tasksByAttribute(const Scenario &scenario, const Spread &spread, InstanceId instance,
-                              const std::string &name)
+std::vector<std::uint32_t> zones(const Scenario &scenario)
 {
-    const std::string value = attributeOf(scenario, instance, name);
-    std::int64_t tasks = 0;
-    for (std::size_t i = 0; i < scenario.instances.size(); ++i) {
-        if (attributeOf(scenario, idAt<InstanceId>(i), name) == value)
-            tasks += spread.onInstance[i];
+    std::vector<std::uint32_t> group;
+    for (const ContainerInstance &instance : scenario.instances)
+        group.push_back(static_cast<std::uint32_t>(indexOf(instance.zone)));
+    return group;
+}
+
+/// Numbers the values of an attribute as they come; instances without it are one group.
+std::vector<std::uint32_t> groupsByAttribute(const Scenario &scenario, std::string_view name)
+{
+    std::unordered_map<std::string_view, std::uint32_t> numbers;
+    std::vector<std::uint32_t> group;
+    for (const ContainerInstance &instance : scenario.instances) {
+        const auto next = static_cast<std::uint32_t>(numbers.size());
+        group.push_back(numbers.emplace(attributeOf(instance, name), next).first->second);
     }
-    return tasks;
-}
-
-std::int64_t spreadWeight(const State &state, const Spread &spread, const std::string &field, InstanceId instance)
-{
-    const Scenario &scenario = *state.scenario;
-    if (field == attributePrefix + zoneAttribute)
-        return spread.inZone[indexOf(scenario.instances[indexOf(instance)].zone)];
-    if (field.starts_with(attributePrefix))
-        return tasksByAttribute(scenario, spread, instance, field.substr(attributePrefix.size()));
-    return spread.onInstance[indexOf(instance)];
+    return group;
 }
 
 } // namespace
@@ -48,7 +48,7 @@ std::int64_t spreadWeight(const State &state, const Spread &spread, const std::s
 const std::vector<PlacementStrategy> &strategiesOf(const State &state, ServiceId service)
 {
     static const std::vector<PlacementStrategy> defaults{
-        {PlacementStrategy::Type::Spread, attributePrefix + zoneAttribute},
+        {PlacementStrategy::Type::Spread, std::string{attributePrefix}.append(zoneAttribute)},
         {PlacementStrategy::Type::Spread, "instanceId"},
     };
     const std::vector<PlacementStrategy> *set = &state.scenario->services[indexOf(service)].placementStrategy;
@@ -57,34 +57,83 @@ const std::vector<PlacementStrategy> &strategiesOf(const State &state, ServiceId
     return set->empty() ? defaults : *set;
 }
 
-Spread spreadOf(const State &state, ServiceId service)
+Weights::Weights(const State &state, ServiceId service)
 {
-    const auto instances = static_cast<std::ptrdiff_t>(state.scenario->instances.size());
-    const auto zones = static_cast<std::ptrdiff_t>(state.scenario->zones.size());
-    const auto place = static_cast<std::ptrdiff_t>(indexOf(service));
-    const auto onInstance = state.onInstance.begin() + place * instances;
-    const auto inZone = state.inZone.begin() + place * zones;
-    Spread spread{{onInstance, onInstance + instances}, {inZone, inZone + zones}, {}, {}};
+    const std::size_t instances = state.instances.size();
+    const auto first = state.onInstance.begin() + static_cast<std::ptrdiff_t>(indexOf(service) * instances);
+    m_tasks.assign(first, first + static_cast<std::ptrdiff_t>(instances));
+    m_cpuFree.reserve(instances);
+    m_memoryFree.reserve(instances);
     for (const InstanceState &instance : state.instances) {
-        spread.cpuFree.push_back(instance.cpuFree);
-        spread.memoryFree.push_back(instance.memoryFree);
+        m_cpuFree.push_back(instance.cpuFree);
+        m_memoryFree.push_back(instance.memoryFree);
     }
-    return spread;
+    for (const PlacementStrategy &strategy : strategiesOf(state, service))
+        m_measures.push_back(measureFor(*state.scenario, strategy));
 }
 
-std::int64_t weight(const State &state, const Spread &spread, const PlacementStrategy &strategy,
-                    InstanceId instance)
+Weights::Measure Weights::measureFor(const Scenario &scenario, const PlacementStrategy &strategy) const
 {
-    switch (strategy.type) {
-    case PlacementStrategy::Type::Spread:
-        return spreadWeight(state, spread, strategy.field, instance);
-    case PlacementStrategy::Type::Binpack:
-        return strategy.field == "cpu" ? spread.cpuFree[indexOf(instance)].value
-                                       : spread.memoryFree[indexOf(instance)].value;
-    case PlacementStrategy::Type::Random:
+    if (strategy.type == PlacementStrategy::Type::Random)
+        return {};
+    if (strategy.type == PlacementStrategy::Type::Binpack)
+        return {.of = strategy.field == "cpu" ? Measure::Of::Cpu : Measure::Of::Memory};
+    const std::string_view field = strategy.field;
+    if (!field.starts_with(attributePrefix))
+        return {.of = Measure::Of::Tasks};
+    const std::string_view name = field.substr(attributePrefix.size());
+    return measureByGroup(name == zoneAttribute ? zones(scenario) : groupsByAttribute(scenario, name));
+}
+
+Weights::Measure Weights::measureByGroup(std::vector<std::uint32_t> group) const
+{
+    Measure measure{.of = Measure::Of::TasksOfGroup, .group = std::move(group)};
+    for (std::size_t i = 0; i < measure.group.size(); ++i) {
+        if (measure.group[i] >= measure.tasks.size())
+            measure.tasks.resize(measure.group[i] + std::size_t{1});
+        measure.tasks[measure.group[i]] += m_tasks[i];
+    }
+    return measure;
+}
+
+std::int64_t Weights::weight(std::size_t strategy, InstanceId instance) const
+{
+    const Measure &measure = m_measures[strategy];
+    switch (measure.of) {
+    case Measure::Of::Tasks:
+        return m_tasks[indexOf(instance)];
+    case Measure::Of::TasksOfGroup:
+        return measure.tasks[measure.group[indexOf(instance)]];
+    case Measure::Of::Cpu:
+        return m_cpuFree[indexOf(instance)].value;
+    case Measure::Of::Memory:
+        return m_memoryFree[indexOf(instance)].value;
+    case Measure::Of::Nothing:
         break;
     }
     return 0;
+}
+
+bool Weights::weighsGroups(std::size_t strategy) const
+{
+    return m_measures[strategy].of == Measure::Of::TasksOfGroup;
+}
+
+std::uint32_t Weights::groupOf(std::size_t strategy, InstanceId instance) const
+{
+    return m_measures[strategy].group[indexOf(instance)];
+}
+
+void Weights::change(InstanceId instance, const TaskDefinition &task, std::int32_t by)
+{
+    const std::size_t place = indexOf(instance);
+    m_tasks[place] += by;
+    m_cpuFree[place].value -= by * task.cpu.value;
+    m_memoryFree[place].value -= by * task.memory.value;
+    for (Measure &measure : m_measures) {
+        if (measure.of == Measure::Of::TasksOfGroup)
+            measure.tasks[measure.group[place]] += by;
+    }
 }
 
 } // namespace deployscope

@@ -3,6 +3,8 @@
 
 #include "cluster/state.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace deployscope {
@@ -11,22 +13,52 @@ namespace deployscope {
 /// then over the instances.
 [[nodiscard]] const std::vector<PlacementStrategy> &strategiesOf(const State &state, ServiceId service);
 
-/// How the tasks of one service and the free resources lie on the instances: what strategies weigh. A copy of
-/// the state's own numbers, so that several tasks can be placed or taken in thought.
-struct Spread
+/// What the strategies of a service weigh: how its tasks and the free resources lie on the instances. A copy of the state's
+/// own numbers, so that several tasks can be placed or taken in thought.
+class Weights
 {
-    std::vector<std::int32_t> onInstance{}; ///< tasks of the service, by InstanceId
-    std::vector<std::int32_t> inZone{};     ///< likewise, by ZoneId
-    std::vector<CpuUnits> cpuFree{};        ///< by InstanceId
-    std::vector<Mebibytes> memoryFree{};    ///< by InstanceId
+public:
+    /// Of all tasks of the service that exist.
+    Weights(const State &state, ServiceId service);
+
+    /// As many as there are strategies.
+    [[nodiscard]] std::size_t count() const { return m_measures.size(); }
+
+    /// A number for `instance` by one strategy: the lower, the better to start a task there; of those with the highest one
+    /// a task is stopped best (R1.11, R6.5, R6.7). `random` gives 0: chance decides elsewhere.
+    [[nodiscard]] std::int64_t weight(std::size_t strategy, InstanceId instance) const;
+
+    /// Does a strategy weigh a group of instances as one (a zone, or all with one value of an attribute), so that a task
+    /// more changes the weight of others too? If so, the number of the group, from 0.
+    [[nodiscard]] bool weighsGroups(std::size_t strategy) const;
+    [[nodiscard]] std::uint32_t groupOf(std::size_t strategy, InstanceId instance) const;
+
+    /// As many as the cluster has.
+    [[nodiscard]] std::size_t instances() const { return m_tasks.size(); }
+    [[nodiscard]] CpuUnits cpuFree(InstanceId instance) const { return m_cpuFree[indexOf(instance)]; }
+    [[nodiscard]] Mebibytes memoryFree(InstanceId instance) const { return m_memoryFree[indexOf(instance)]; }
+
+    void put(InstanceId instance, const TaskDefinition &task) { change(instance, task, 1); }
+    void take(InstanceId instance, const TaskDefinition &task) { change(instance, task, -1); }
+
+private:
+    /// One strategy, looked up once.
+    struct Measure
+    {
+        enum class Of : std::uint8_t { Nothing, Tasks, TasksOfGroup, Cpu, Memory };
+        Of of = Of::Nothing;
+        std::vector<std::uint32_t> group{}; ///< by InstanceId
+        std::vector<std::int64_t> tasks{};  ///< by group
+    };
+
+    [[nodiscard]] Measure measureFor(const Scenario &scenario, const PlacementStrategy &strategy) const;
+    [[nodiscard]] Measure measureByGroup(std::vector<std::uint32_t> group) const;
+    void change(InstanceId instance, const TaskDefinition &task, std::int32_t by);
+
+    std::vector<std::int32_t> m_tasks{}; ///< of the service, by InstanceId
+    std::vector<CpuUnits> m_cpuFree{};
+    std::vector<Mebibytes> m_memoryFree{};
+    std::vector<Measure> m_measures{}; ///< by strategy
 };
-
-/// Of all tasks of the service that exist.
-[[nodiscard]] Spread spreadOf(const State &state, ServiceId service);
-
-/// A number for `instance` by one strategy: the lower, the better to start a task there; of those with the highest one a
-/// task is stopped best (R1.11, R6.5, R6.7). `random` gives 0: chance decides elsewhere.
-[[nodiscard]] std::int64_t weight(const State &state, const Spread &spread, const PlacementStrategy &strategy,
-                                  InstanceId instance);
 
 } // namespace deployscope
