@@ -26,6 +26,7 @@ public:
     void operator()(const BoundsChanged &e);
     void operator()(const GracePeriodChanged &e) { service(e.service).healthCheckGracePeriod = e.gracePeriod; }
     void operator()(const StrategyChanged &e) { m_state.strategies[indexOf(e.service)].action = e.action; }
+    void operator()(const ConstraintsChanged &e) { m_state.strategies[indexOf(e.service)].constraints = e.action; }
     void operator()(const PermissionAuthorized &e) { m_state.permissions[indexOf(e.permission)] = 1; }
     void operator()(const PermissionRevoked &e) { m_state.permissions[indexOf(e.permission)] = 0; }
     void operator()(const ActionRefused &) {}

@@ -58,6 +58,11 @@ struct StrategyChanged
     ServiceId service{};
     ActionId action{};
 };
+struct ConstraintsChanged
+{
+    ServiceId service{};
+    ActionId action{};
+};
 struct PermissionAuthorized
 {
     PermissionId permission{};
@@ -248,13 +253,13 @@ struct TargetRemoved
 
 using Happening =
     std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
-                 GracePeriodChanged, StrategyChanged, PermissionAuthorized, PermissionRevoked, ActionRefused,
-                 DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck,
-                 PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning,
-                 TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating,
-                 TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed, HealthCheckPassed,
-                 TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets, ServiceBeganDraining,
-                 TargetDraining, TargetRemoved>;
+                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
+                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
+                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
+                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
+                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
+                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
+                 ServiceBeganDraining, TargetDraining, TargetRemoved>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

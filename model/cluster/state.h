@@ -177,7 +177,15 @@ struct DeploymentState
 };
 
 /// Why an instance cannot take a task: the first check that it fails (R6.1, R6.9).
-enum class PlacementObstacle : std::uint8_t { None, NoInstances, Port, Cpu, Memory };
+enum class PlacementObstacle : std::uint8_t {
+    None,
+    NoInstances,
+    Attribute,        ///< a memberOf constraint is not met (R6.8)
+    DistinctInstance, ///< another task of the service stands there (R6.8)
+    Port,
+    Cpu,
+    Memory,
+};
 
 struct ServiceState
 {
@@ -208,10 +216,11 @@ struct InstanceState
     friend bool operator==(const InstanceState &, const InstanceState &) = default;
 };
 
-/// Where a strategy in force comes from: the service itself, or an UpdateService.
+/// Where the strategy and the constraints in force come from: the service itself, or an UpdateService.
 struct StrategyInForce
 {
-    std::optional<ActionId> action{}; ///< absent: the service's own
+    std::optional<ActionId> action{};      ///< of the strategy; absent: the service's own
+    std::optional<ActionId> constraints{}; ///< likewise
     friend bool operator==(const StrategyInForce &, const StrategyInForce &) = default;
 };
 

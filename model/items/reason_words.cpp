@@ -190,6 +190,15 @@ QString noCapacityPattern(PlacementObstacle obstacle, int wanted)
     case PlacementObstacle::NoInstances:
         return ReasonWords::tr("%n more task(s) wanted, but the cluster has no container instance.", nullptr,
                                wanted);
+    case PlacementObstacle::Attribute:
+        return ReasonWords::tr("%n more task(s) wanted, but no instance meets the placement constraints, not %1 "
+                               "either.",
+                               nullptr, wanted);
+    case PlacementObstacle::DistinctInstance:
+        return ReasonWords::tr(
+            "%n more task(s) wanted, but every instance that may take one, such as %1, has a task "
+            "of the service already, and distinctInstance allows no second.",
+            nullptr, wanted);
     case PlacementObstacle::Port:
         return ReasonWords::tr("%n more task(s) wanted, but the host port is free on no instance, not on %1 "
                                "either.",

@@ -74,6 +74,20 @@ struct EventSentences
     return strategies.join(u", "_s);
 }
 
+[[nodiscard]] QString constraintNames(const Action &action)
+{
+    QStringList constraints;
+    const auto *update = std::get_if<UpdateService>(&action.what);
+    if (update != nullptr && update->placementConstraints) {
+        for (const PlacementConstraint &constraint : *update->placementConstraints) {
+            constraints.append(constraint.type == PlacementConstraint::Type::DistinctInstance
+                                   ? u"distinctInstance"_s
+                                   : u"memberOf(%1)"_s.arg(QString::fromStdString(constraint.expression)));
+        }
+    }
+    return constraints.join(u", "_s);
+}
+
 } // namespace
 
 QString ServiceWords::operator()(const InstanceRegistered &what) const
@@ -134,6 +148,16 @@ QString ServiceWords::operator()(const StrategyChanged &what) const
                ? EventSentences::tr("Service %1 has no placement strategy of its own from now on.").arg(service)
                : EventSentences::tr("Service %1 places its tasks by this strategy from now on: %2.")
                      .arg(service, strategies);
+}
+
+QString ServiceWords::operator()(const ConstraintsChanged &what) const
+{
+    const QString service = m_names.nameOfService(what.service);
+    const QString constraints = constraintNames(m_names.scenario().actions[indexOf(what.action)]);
+    return constraints.isEmpty()
+               ? EventSentences::tr("Service %1 has no placement constraints of its own from now on.").arg(service)
+               : EventSentences::tr("Service %1 places its tasks under these constraints from now on: %2.")
+                     .arg(service, constraints);
 }
 
 QString ServiceWords::operator()(const ActionRefused &what) const

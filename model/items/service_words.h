@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString operator()(const BoundsChanged &what) const;
     [[nodiscard]] QString operator()(const GracePeriodChanged &what) const;
     [[nodiscard]] QString operator()(const StrategyChanged &what) const;
+    [[nodiscard]] QString operator()(const ConstraintsChanged &what) const;
     [[nodiscard]] QString operator()(const ActionRefused &what) const;
     [[nodiscard]] QString operator()(const DeploymentStarted &what) const;
     [[nodiscard]] QString operator()(const DeploymentScaled &what) const;

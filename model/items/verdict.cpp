@@ -116,6 +116,12 @@ QString noRoomSentence(PlacementObstacle obstacle)
     case PlacementObstacle::None:
     case PlacementObstacle::NoInstances:
         return VerdictWords::tr("Stuck: the cluster has no container instance.");
+    case PlacementObstacle::Attribute:
+        return VerdictWords::tr("Stuck: no container instance meets the placement constraints for one more task.");
+    case PlacementObstacle::DistinctInstance:
+        return VerdictWords::tr(
+            "Stuck: every container instance that may take a task has one already, and distinctInstance "
+            "allows no second.");
     case PlacementObstacle::Port:
         return VerdictWords::tr("Stuck: no container instance has the host port free for one more task.");
     case PlacementObstacle::Cpu:

@@ -100,6 +100,10 @@ QString obstacleWord(PlacementObstacle obstacle)
         return {};
     case PlacementObstacle::NoInstances:
         return StatusWords::tr("no instances");
+    case PlacementObstacle::Attribute:
+        return StatusWords::tr("constraint not met");
+    case PlacementObstacle::DistinctInstance:
+        return StatusWords::tr("one task an instance");
     case PlacementObstacle::Port:
         return StatusWords::tr("port in use");
     case PlacementObstacle::Cpu:

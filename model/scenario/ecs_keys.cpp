@@ -81,6 +81,8 @@ constexpr std::array serviceLoadBalancerUsed{
 constexpr std::array serviceLoadBalancerKept{"advancedConfiguration"sv};
 
 constexpr std::array placementStrategyUsed{"type"sv, "field"sv};
+
+constexpr std::array placementConstraintUsed{"type"sv, "expression"sv};
 // clang-format on
 
 } // namespace
@@ -100,5 +102,6 @@ constexpr KnownKeys capacityProviderStrategy{.used = capacityProviderStrategyUse
 constexpr KnownKeys networkConfiguration{.used = networkConfigurationUsed, .kept = {}};
 constexpr KnownKeys serviceLoadBalancer{.used = serviceLoadBalancerUsed, .kept = serviceLoadBalancerKept};
 constexpr KnownKeys placementStrategy{.used = placementStrategyUsed, .kept = {}};
+constexpr KnownKeys placementConstraint{.used = placementConstraintUsed, .kept = {}};
 
 } // namespace deployscope::keys

@@ -34,6 +34,7 @@ extern const KnownKeys capacityProviderStrategy;
 extern const KnownKeys networkConfiguration;
 extern const KnownKeys serviceLoadBalancer;
 extern const KnownKeys placementStrategy;
+extern const KnownKeys placementConstraint;
 extern const KnownKeys loadBalancer;
 extern const KnownKeys targetGroup;
 extern const KnownKeys matcher;

@@ -36,13 +36,12 @@ constexpr std::array<std::string_view, 18> laterActions{"CreateService",
 /// Parameters of UpdateService that would start another kind of deployment.
 void refuseOthers(ReadContext &context, const Members &parameters)
 {
-    for (const std::string_view key :
-         {"placementConstraints", "loadBalancers", "networkConfiguration", "capacityProviderStrategy"}) {
+    for (const std::string_view key : {"loadBalancers", "networkConfiguration", "capacityProviderStrategy"}) {
         const Document *value = parameters.find(key);
         if (value != nullptr && !value->empty())
             context.refuseLater(*value, "UpdateService " + std::string{key},
                                 "taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, "
-                                "healthCheckGracePeriodSeconds, placementStrategy");
+                                "healthCheckGracePeriodSeconds, placementStrategy, placementConstraints");
     }
 }
 
@@ -62,6 +61,8 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
         parameters.seconds("healthCheckGracePeriodSeconds", {.first = 0, .last = 2'147'483'647});
     if (parameters.find("placementStrategy") != nullptr)
         update.placementStrategy = readPlacementStrategy(parameters);
+    if (parameters.find("placementConstraints") != nullptr)
+        update.placementConstraints = readPlacementConstraints(parameters, true);
     update.forceNewDeployment = parameters.flag("forceNewDeployment").value_or(false);
     refuseOthers(context, parameters);
     return update;

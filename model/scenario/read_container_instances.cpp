@@ -38,6 +38,10 @@ void readAttributes(ReadContext &context, const Members &instance, ContainerInst
     for (const Document &element : instance.array("attributes")) {
         const Members attribute{element, keys::instanceAttribute, context.used};
         read.attributes.emplace_back(textOf(attribute.need("name")), attribute.textOr("value", ""));
+        const std::string &value = read.attributes.back().second;
+        if (value.size() > static_cast<std::size_t>(limits::lengthOfAttribute))
+            throw Refusal{Fault::OutOfRange, attribute.find("value"), excerpt(value),
+                          textOf(Range{.last = limits::lengthOfAttribute})};
     }
 }
 

@@ -54,6 +54,7 @@ Service readOne(ReadContext &context, const Members &members)
     service.healthCheckGracePeriod =
         members.seconds("healthCheckGracePeriodSeconds", gracePeriods).value_or(SimDuration{});
     service.placementStrategy = readPlacementStrategy(members);
+    service.placementConstraints = readPlacementConstraints(members, true);
     readLoadBalancersOf(context, members, service);
     return service;
 }

@@ -57,9 +57,7 @@ TaskDefinition readOne(ReadContext &context, const Members &definition)
     readContainers(context, definition, portsMustBeEqual, read);
     readTaskSize(definition, read);
     readCompatibilities(context, definition);
-    const Document *constraints = definition.find("placementConstraints");
-    if (constraints != nullptr && !arrayOf(*constraints).empty())
-        context.refuseLater(*constraints, "placementConstraints", "placementStrategy");
+    read.placementConstraints = readPlacementConstraints(definition, false);
     return read;
 }
 

@@ -27,6 +27,9 @@ std::vector<PermissionId> readIpPermissions(ReadContext &context, const Document
                                             const IpPermission &common, const std::string &pointer);
 
 [[nodiscard]] std::vector<PlacementStrategy> readPlacementStrategy(const Members &members);
+/// \param ofService a task definition has memberOf only
+/// \throws Refusal with the place of an expression that is none
+[[nodiscard]] std::vector<PlacementConstraint> readPlacementConstraints(const Members &members, bool ofService);
 [[nodiscard]] std::vector<SecurityGroupId> readSecurityGroupIds(ReadContext &context, const Members &members,
                                                                 std::string_view key);
 /// The revision of `family`, `family:revision` or an ARN.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scenario/cluster_query.h"
 #include "scenario/ids.h"
 #include "scenario/units.h"
 
@@ -86,6 +87,15 @@ struct Behaviour
     SimDuration healthCheck{};                             ///< until a health check is answered
 };
 
+/// On what container instances tasks may stand (R6.8). Binding, other than a strategy.
+struct PlacementConstraint
+{
+    enum class Type : std::uint8_t { DistinctInstance, MemberOf };
+    Type type = Type::MemberOf;
+    ClusterQuery query{};     ///< of MemberOf
+    std::string expression{}; ///< the same as it stands in the file
+};
+
 struct TaskDefinition
 {
     std::string family{};
@@ -96,6 +106,7 @@ struct TaskDefinition
     std::vector<ContainerDefinition> containers{};
     std::vector<PortMapping> portMappings{}; ///< of all containers, in file order
     std::vector<Behaviour> behaviour{{}};    ///< the k-th task takes the k-th, the last one repeats; never empty
+    std::vector<PlacementConstraint> placementConstraints{}; ///< MemberOf only
     std::string pointer{};
 };
 
@@ -156,7 +167,8 @@ struct Service
     Percent minimumHealthy{100}; ///< R1.5
     Percent maximum{200};
     SimDuration healthCheckGracePeriod{};
-    std::vector<PlacementStrategy> placementStrategy{}; ///< empty: the default of R6.6
+    std::vector<PlacementStrategy> placementStrategy{};      ///< empty: the default of R6.6
+    std::vector<PlacementConstraint> placementConstraints{}; ///< beside those of the task definition
     std::vector<ServiceLoadBalancer> loadBalancers{};
     std::string pointer{};
 };
@@ -215,6 +227,7 @@ struct UpdateService
     std::optional<Percent> maximum{};
     std::optional<SimDuration> healthCheckGracePeriod{};
     std::optional<std::vector<PlacementStrategy>> placementStrategy{};
+    std::optional<std::vector<PlacementConstraint>> placementConstraints{};
     bool forceNewDeployment = false;
 };
 

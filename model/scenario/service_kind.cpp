@@ -53,9 +53,6 @@ void checkKindOfService(ReadContext &context, const Members &service)
     checkWord(context, service, "schedulingStrategy", "schedulingStrategy", "REPLICA", {"DAEMON"});
     checkCapacityProviders(context, service);
     checkNetwork(context, service);
-    const Document *constraints = service.find("placementConstraints");
-    if (constraints != nullptr && !arrayOf(*constraints).empty())
-        context.refuseLater(*constraints, "placementConstraints", "placementStrategy");
 }
 
 } // namespace deployscope

@@ -71,7 +71,7 @@ bool startsDeployment(const State &state, const UpdateService &update)
     const DeploymentId primary = state.services[indexOf(update.service)].primary;
     const TaskDefinitionId runs = state.deployments[indexOf(primary)].definition;
     return update.forceNewDeployment || update.placementStrategy.has_value() ||
-           (update.taskDefinition && *update.taskDefinition != runs);
+           update.placementConstraints.has_value() || (update.taskDefinition && *update.taskDefinition != runs);
 }
 
 void follow(Decision &decision, const State &state, ActionId action, const UpdateService &update)
@@ -87,6 +87,8 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
         decision.add(GracePeriodChanged{update.service, *update.healthCheckGracePeriod}, 0);
     if (update.placementStrategy)
         decision.add(StrategyChanged{update.service, action}, 0);
+    if (update.placementConstraints)
+        decision.add(ConstraintsChanged{update.service, action}, 0);
     if (startsDeployment(state, update)) {
         const DeploymentState &primary = state.deployments[indexOf(service.primary)];
         decision.add(DeploymentStarted{update.service, idAt<DeploymentId>(state.deployments.size()),

@@ -24,6 +24,7 @@ Placement::Placement(const State &state, ServiceId service)
     , m_service(service)
     , m_weights(state, service)
     , m_beforeChance(strategiesBeforeChance(state, service))
+    , m_constraints(state, service)
 {}
 
 PlacementOutcome Placement::place(TaskDefinitionId definition)
@@ -43,6 +44,7 @@ PlacementOutcome Placement::place(TaskDefinitionId definition)
 void Placement::choose(TaskDefinitionId definition)
 {
     m_definition = definition;
+    m_constraints.prepare(definition);
     std::vector<InstanceRanking::Entry> fitting;
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
         if (fits(idAt<InstanceId>(i)))
@@ -60,6 +62,9 @@ bool Placement::fits(InstanceId instance) const
 PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId definition) const
 {
     const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(definition)];
+    const PlacementObstacle constraint = m_constraints.obstacleAt(instance, definition, m_weights.tasks(instance));
+    if (constraint != PlacementObstacle::None)
+        return constraint;
     for (const HeldPort &wanted : staticPorts(task)) {
         const UsedPort port{instance, wanted.port, wanted.protocol};
         if (!isFree(m_state, port) || std::ranges::binary_search(m_taken, port))

@@ -3,6 +3,7 @@
 
 #include "simulation/host_ports.h"
 #include "simulation/instance_ranking.h"
+#include "simulation/placement_constraints.h"
 #include "simulation/strategies.h"
 
 #include <optional>
@@ -29,7 +30,8 @@ public:
     /// Finds a place for the next task, and takes it in thought.
     [[nodiscard]] PlacementOutcome place(TaskDefinitionId definition);
 
-    /// The first check that `instance` fails for a task of `definition`, in the order port, CPU, memory; None: it fits.
+    /// The first check that `instance` fails for a task of `definition`, in the order attribute, port, CPU, memory
+    /// (R6.9); None: it fits. Of a definition that place() was asked for.
     [[nodiscard]] PlacementObstacle obstacleAt(InstanceId instance, TaskDefinitionId definition) const;
 
 private:
@@ -43,6 +45,7 @@ private:
     ServiceId m_service;
     Weights m_weights;
     std::size_t m_beforeChance; ///< how many strategies stand before `random`, or all
+    PlacementConstraints m_constraints;
     std::size_t m_placed = 0;
     std::vector<UsedPort> m_taken{};                ///< static ports that were taken in thought, sorted
     std::optional<TaskDefinitionId> m_definition{}; ///< of the present ranking

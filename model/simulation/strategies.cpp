@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/strategies.h"
 
-#include <algorithm>
+#include "scenario/instance_attributes.h"
+
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,15 +14,6 @@ namespace {
 
 constexpr std::string_view attributePrefix = "attribute:";
 constexpr std::string_view zoneAttribute = "ecs.availability-zone";
-constexpr std::string_view typeAttribute = "ecs.instance-type";
-
-std::string_view attributeOf(const ContainerInstance &instance, std::string_view name)
-{
-    if (name == typeAttribute)
-        return instance.instanceType;
-    const auto found = std::ranges::find(instance.attributes, name, &std::pair<std::string, std::string>::first);
-    return found == instance.attributes.end() ? std::string_view{} : found->second;
-}
 
 std::vector<std::uint32_t> zones(const Scenario &scenario)
 {
@@ -38,7 +30,8 @@ std::vector<std::uint32_t> groupsByAttribute(const Scenario &scenario, std::stri
     std::vector<std::uint32_t> group;
     for (const ContainerInstance &instance : scenario.instances) {
         const auto next = static_cast<std::uint32_t>(numbers.size());
-        group.push_back(numbers.emplace(attributeOf(instance, name), next).first->second);
+        group.push_back(numbers.emplace(attributeOf(scenario, instance, name).value_or(std::string_view{}), next)
+                            .first->second);
     }
     return group;
 }

@@ -35,6 +35,8 @@ public:
 
     /// As many as the cluster has.
     [[nodiscard]] std::size_t instances() const { return m_tasks.size(); }
+    /// Of the service.
+    [[nodiscard]] std::int32_t tasks(InstanceId instance) const { return m_tasks[indexOf(instance)]; }
     [[nodiscard]] CpuUnits cpuFree(InstanceId instance) const { return m_cpuFree[indexOf(instance)]; }
     [[nodiscard]] Mebibytes memoryFree(InstanceId instance) const { return m_memoryFree[indexOf(instance)]; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/event_settings.h"
 
+#include "simulation/placement_constraints.h"
 #include "study/failed_checks.h"
 
 #include <algorithm>
@@ -76,6 +77,10 @@ public:
     {
         return {{changed(what.service, "/placementStrategy")}, {}};
     }
+    [[nodiscard]] Deciders operator()(const ConstraintsChanged &what) const
+    {
+        return {{changed(what.service, "/placementConstraints")}, {}};
+    }
     [[nodiscard]] Deciders operator()(const PermissionAuthorized &what) const
     {
         return permission(what.permission);
@@ -113,7 +118,16 @@ public:
     [[nodiscard]] Deciders operator()(const PlacementFailed &what) const
     {
         const DeploymentId primary = m_before.services[indexOf(what.service)].primary;
-        Deciders found{{definition(m_before.deployments[indexOf(primary)].definition)}, {}};
+        const TaskDefinitionId wanted = m_before.deployments[indexOf(primary)].definition;
+        Deciders found{{definition(wanted)}, {}};
+        const bool constrained =
+            what.obstacle == PlacementObstacle::Attribute || what.obstacle == PlacementObstacle::DistinctInstance;
+        if (constrained && !m_scenario.taskDefinitions[indexOf(wanted)].placementConstraints.empty()) {
+            found.settings.front() += "/placementConstraints";
+        }
+        if (constrained && !constraintsOf(m_before, what.service).empty()) {
+            found.settings.push_back(m_places.of(what.service).placementConstraints);
+        }
         if (what.obstacle != PlacementObstacle::NoInstances) {
             found.blockedBy.push_back(m_scenario.instances[indexOf(what.closest)].id);
         }

@@ -14,6 +14,7 @@ constexpr std::string_view minimumHealthyPercent = "/deploymentConfiguration/min
 constexpr std::string_view maximumPercent = "/deploymentConfiguration/maximumPercent";
 constexpr std::string_view healthCheckGracePeriod = "/healthCheckGracePeriodSeconds";
 constexpr std::string_view placementStrategy = "/placementStrategy";
+constexpr std::string_view placementConstraints = "/placementConstraints";
 
 [[nodiscard]] std::string joined(const std::string &pointer, std::string_view member)
 {
@@ -29,6 +30,7 @@ constexpr std::string_view placementStrategy = "/placementStrategy";
         .maximumPercent = joined(pointer, maximumPercent),
         .healthCheckGracePeriod = joined(pointer, healthCheckGracePeriod),
         .placementStrategy = joined(pointer, placementStrategy),
+        .placementConstraints = joined(pointer, placementConstraints),
     };
 }
 
@@ -59,6 +61,9 @@ void SettingsInForce::take(const Timeline &timeline, const Event &event)
     } else if (const auto *strategy = std::get_if<StrategyChanged>(&event.what)) {
         m_places[indexOf(strategy->service)].placementStrategy =
             settingPlace(timeline, event, strategy->service, placementStrategy);
+    } else if (const auto *constraints = std::get_if<ConstraintsChanged>(&event.what)) {
+        m_places[indexOf(constraints->service)].placementConstraints =
+            settingPlace(timeline, event, constraints->service, placementConstraints);
     } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
         if (update != nullptr && update->taskDefinition) {

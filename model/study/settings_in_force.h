@@ -19,6 +19,7 @@ struct ServiceSettingPlaces
     std::string maximumPercent{};
     std::string healthCheckGracePeriod{};
     std::string placementStrategy{};
+    std::string placementConstraints{};
 };
 
 /// Follows the settings through a run, event by event.

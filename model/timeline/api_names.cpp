@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "service.deploymentConfigurationChanged",
     "service.healthCheckGracePeriodChanged",
     "service.placementStrategyChanged",
+    "service.placementConstraintsChanged",
     "securityGroup.ruleAuthorized",
     "securityGroup.ruleRevoked",
     "action.refused",

@@ -152,6 +152,12 @@ std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
         return text + " Reason: No Container Instances were found in your cluster." + troubleshooting;
     text += " The closest matching (container-instance " + scenario().instances[indexOf(e.closest)].id + ")";
     switch (e.obstacle) {
+    case PlacementObstacle::Attribute:
+        text += " is missing an attribute required by your task.";
+        break;
+    case PlacementObstacle::DistinctInstance:
+        text += " encountered error \"DistinctInstance placement constraint unsatisfied.\".";
+        break;
     case PlacementObstacle::Port:
         text += " is already using a port required by your task.";
         break;

@@ -137,6 +137,10 @@ void TestEventWords::aRunOfManySettingsNamesThem()
     update.healthCheckGracePeriod = 90s;
     update.placementStrategy = std::vector<PlacementStrategy>{{PlacementStrategy::Type::Spread, "instanceId"},
                                                               {PlacementStrategy::Type::Binpack, "memory"}};
+    const std::string onLinux = "attribute:ecs.os-type == linux";
+    update.placementConstraints = std::vector<PlacementConstraint>{
+        {PlacementConstraint::Type::DistinctInstance, {}, {}},
+        {PlacementConstraint::Type::MemberOf, std::get<ClusterQuery>(clusterQuery(onLinux)), onLinux}};
 
     QCOMPARE(firstSentence(builder, "service.desiredCountChanged"),
              u"The desired count of service web is 3 from now on."_s);
@@ -146,6 +150,9 @@ void TestEventWords::aRunOfManySettingsNamesThem()
              u"Service web ignores failed health checks for 90 s after a task's start from now on."_s);
     QCOMPARE(firstSentence(builder, "service.placementStrategyChanged"),
              u"Service web places its tasks by this strategy from now on: spread(instanceId), binpack(memory)."_s);
+    QCOMPARE(firstSentence(builder, "service.placementConstraintsChanged"),
+             u"Service web places its tasks under these constraints from now on: distinctInstance, "
+             "memberOf(attribute:ecs.os-type == linux)."_s);
 }
 
 void TestEventWords::rulesOfSecurityGroupsAreSpelledOut()

@@ -103,6 +103,10 @@ void TestReasonWords::eachKindIsASentenceWithItsNumbers_data()
     row("maximum", counting(Kind::MaximumTasks, 4, 4), {u"4 tasks"_s, u"at most 4"_s, u"200 % of 2"_s});
     row("enough new", counting(Kind::EnoughNew, 2, 2), {u"web:2"_s, u"2 task"_s});
     row("no instances", noRoom(PlacementObstacle::NoInstances), {u"3 more"_s, u"container instance"_s});
+    row("no instance meets the constraints", noRoom(PlacementObstacle::Attribute),
+        {u"3 more"_s, u"placement constraints"_s, u"i-3"_s});
+    row("one on each instance", noRoom(PlacementObstacle::DistinctInstance),
+        {u"3 more"_s, u"distinctInstance"_s, u"i-3"_s});
     row("no port", noRoom(PlacementObstacle::Port), {u"3 more"_s, u"port"_s, u"i-3"_s});
     row("no CPU", noRoom(PlacementObstacle::Cpu), {u"3 more"_s, u"CPU"_s, u"i-3"_s});
     row("no memory", noRoom(PlacementObstacle::Memory), {u"3 more"_s, u"memory"_s, u"i-3"_s});

@@ -66,8 +66,9 @@ void TestWaitWords::aMismatchNamesTheCode()
 void TestWaitWords::everyObstacleHasAWord()
 {
     QVERIFY(obstacleWord(PlacementObstacle::None).isEmpty());
-    for (const PlacementObstacle obstacle : {PlacementObstacle::NoInstances, PlacementObstacle::Port,
-                                             PlacementObstacle::Cpu, PlacementObstacle::Memory})
+    for (const PlacementObstacle obstacle :
+         {PlacementObstacle::NoInstances, PlacementObstacle::Attribute, PlacementObstacle::DistinctInstance,
+          PlacementObstacle::Port, PlacementObstacle::Cpu, PlacementObstacle::Memory})
         QVERIFY(!obstacleWord(obstacle).isEmpty());
 }
 

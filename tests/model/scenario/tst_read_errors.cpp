@@ -101,8 +101,19 @@ void TestReadErrors::rowsOfServices()
         u"UnknownValue /services/0/deploymentConfiguration/strategy 'RAINBOW' ROLLING, BLUE_GREEN, LINEAR, CANARY"_s);
     row("a daemon", "/services/0/schedulingStrategy", "\"DAEMON\"",
         u"NotSimulated /services/0/schedulingStrategy 'schedulingStrategy DAEMON' schedulingStrategy REPLICA"_s);
-    row("placement constraints", "/services/0/placementConstraints", R"([{"type": "distinctInstance"}])",
-        u"NotSimulated /services/0/placementConstraints 'placementConstraints' placementStrategy"_s);
+    row("an unknown placement constraint", "/services/0/placementConstraints", R"([{"type": "sameInstance"}])",
+        u"UnknownValue /services/0/placementConstraints/0/type 'sameInstance' distinctInstance, memberOf"_s);
+    row("memberOf without an expression", "/services/0/placementConstraints", R"([{"type": "memberOf"}])",
+        u"Missing /services/0/placementConstraints/0 '' expression"_s);
+    row("an expression with a slip", "/services/0/placementConstraints",
+        R"([{"type": "memberOf", "expression": "attribute:rack = r1"}])",
+        u"UnknownValue /services/0/placementConstraints/0/expression '= r1' ==, !=, =~, !~, in, !in, exists, !exists"_s);
+    row("an expression that ends too early", "/services/0/placementConstraints",
+        R"([{"type": "memberOf", "expression": "attribute:rack =="}])",
+        u"Missing /services/0/placementConstraints/0/expression 'attribute:rack ==' VALUE"_s);
+    row("an expression over the number of tasks", "/services/0/placementConstraints",
+        R"([{"type": "memberOf", "expression": "runningTasksCount > 1"}])",
+        u"NotSimulated /services/0/placementConstraints/0/expression 'runningTasksCount > 1' attribute:NAME, task:group, ec2InstanceId, agentConnected"_s);
     row("a network configuration", "/services/0/networkConfiguration",
         R"({"awsvpcConfiguration": {"subnets": ["s"]}})",
         u"NotSimulated /services/0/networkConfiguration/awsvpcConfiguration 'networkMode awsvpc' networkMode bridge, host, none"_s);
@@ -136,8 +147,9 @@ void TestReadErrors::rowsOfTaskDefinitions()
         u"Conflict /taskDefinitions/0/containerDefinitions/0/portMappings 'portMappings' networkMode bridge, host"_s);
     row("for Fargate only", "/taskDefinitions/0/requiresCompatibilities", R"(["FARGATE"])",
         u"NotSimulated /taskDefinitions/0/requiresCompatibilities 'requiresCompatibilities FARGATE' EC2"_s);
-    row("constraints of the task", "/taskDefinitions/0/placementConstraints", R"([{"type": "memberOf"}])",
-        u"NotSimulated /taskDefinitions/0/placementConstraints 'placementConstraints' placementStrategy"_s);
+    row("distinctInstance in a task definition", "/taskDefinitions/0/placementConstraints",
+        R"([{"type": "distinctInstance"}])",
+        u"UnknownValue /taskDefinitions/0/placementConstraints/0/type 'distinctInstance' memberOf"_s);
     row("CPU in words", "/taskDefinitions/0/cpu", "\"half a vCPU\"",
         u"WrongType /taskDefinitions/0/cpu 'half a vCPU' integer"_s);
     row("the task's memory below 4 MiB", "/taskDefinitions/0/memory", "\"3\"",
@@ -284,7 +296,7 @@ void TestReadErrors::rowsOfActions()
         "9090", u"UnknownReference /actions/0/parameters/taskDefinition 'app:8080' portMappings, web:2"_s);
     row("a network configuration in an update", "/actions/0/parameters/networkConfiguration",
         R"({"awsvpcConfiguration": {}})",
-        u"NotSimulated /actions/0/parameters/networkConfiguration 'UpdateService networkConfiguration' taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, healthCheckGracePeriodSeconds, placementStrategy"_s);
+        u"NotSimulated /actions/0/parameters/networkConfiguration 'UpdateService networkConfiguration' taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, healthCheckGracePeriodSeconds, placementStrategy, placementConstraints"_s);
     row("a rule for an unknown group", "/actions/0",
         R"({"at": 1, "action": "RevokeSecurityGroupIngress", "parameters": {"GroupId": "sg-x", "IpPermissions": []}})",
         u"UnknownReference /actions/0/parameters/GroupId 'sg-x' securityGroups"_s);

@@ -86,6 +86,7 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("capacityProviderStrategy") << &keys::capacityProviderStrategy;
     QTest::newRow("networkConfiguration") << &keys::networkConfiguration;
     QTest::newRow("serviceLoadBalancer") << &keys::serviceLoadBalancer;
+    QTest::newRow("placementConstraint") << &keys::placementConstraint;
     QTest::newRow("placementStrategy") << &keys::placementStrategy;
     QTest::newRow("loadBalancer") << &keys::loadBalancer;
     QTest::newRow("targetGroup") << &keys::targetGroup;
