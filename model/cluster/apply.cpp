@@ -19,9 +19,9 @@ public:
         : m_state(state)
     {}
 
-    void operator()(const InstanceRegistered &e) { m_state.instances[indexOf(e.instance)].registered = true; }
+    void operator()(const InstanceRegistered &e);
     void operator()(const ServiceCreated &e);
-    void operator()(const ActionTaken &e);
+    void operator()(const ActionTaken &) { beginGenerationsAnew(); }
     void operator()(const DesiredCountChanged &e);
     void operator()(const BoundsChanged &e);
     void operator()(const GracePeriodChanged &e) { service(e.service).healthCheckGracePeriod = e.gracePeriod; }
@@ -58,6 +58,27 @@ public:
     void operator()(const ServiceBeganDraining &) {}
     void operator()(const TargetDraining &e);
     void operator()(const TargetRemoved &e);
+    void operator()(const FaultHappened &) { beginGenerationsAnew(); }
+    void operator()(const FaultRefused &) {}
+    void operator()(const InstanceLost &e);
+    void operator()(const InstanceDraining &e);
+    void operator()(const InstanceActivated &e);
+    void operator()(const AgentDisconnected &e) { m_state.instances[indexOf(e.instance)].agentConnected = false; }
+    void operator()(const AgentReconnected &e) { m_state.instances[indexOf(e.instance)].agentConnected = true; }
+    void operator()(const ZoneLost &e) { m_state.zonesLost[indexOf(e.zone)] = 1; }
+    void operator()(const ZoneRestored &e) { m_state.zonesLost[indexOf(e.zone)] = 0; }
+    void operator()(const TaskLost &e);
+    void operator()(const TaskStoppedByUser &e);
+    void operator()(const TargetUnused &e);
+    void operator()(const HttpStatusChanged &e) { m_state.answers.push_back({e.task, e.fault}); }
+    void operator()(const BehaviourChanged &e)
+    {
+        m_state.behaviours[indexOf(e.definition)] = static_cast<std::uint32_t>(e.fault) + 1;
+    }
+    void operator()(const AzRebalancingChanged &e) { service(e.service).azRebalancing = e.enabled; }
+    void operator()(const AzRebalancingBegan &e) { service(e.service).azUnbalanced = true; }
+    void operator()(const AzRebalancingStartedTasks &e) { service(e.service).steady = false; }
+    void operator()(const AzBalanced &e) { service(e.service).azUnbalanced = false; }
 
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
@@ -81,6 +102,8 @@ private:
         count(deployment(changed.deployment).tasks, changed, 1);
     }
 
+    void beginGenerationsAnew();
+    void setEvicted(InstanceId instance, bool evicted);
     void setHealth(TaskId id, TaskHealth health);
     void enter(Task &changed, TaskStatus status) const;
     void occupy(const Task &started, std::int32_t by);
@@ -93,6 +116,47 @@ private:
     State &m_state;
 };
 
+/// A machine that comes (back) is empty, and Docker counts its ports from the first (R4.2).
+void Applier::operator()(const InstanceRegistered &e)
+{
+    InstanceState &instance = m_state.instances[indexOf(e.instance)];
+    instance.registered = true;
+    instance.lost = instance.lostWithZone = false;
+    instance.since = m_state.now;
+    instance.nextDynamicPort = InstanceState{}.nextDynamicPort;
+}
+
+void Applier::operator()(const InstanceLost &e)
+{
+    InstanceState &instance = m_state.instances[indexOf(e.instance)];
+    instance.registered = instance.draining = false;
+    instance.agentConnected = instance.lost = true;
+    instance.lostWithZone = e.withZone;
+    instance.since = m_state.now;
+}
+
+void Applier::operator()(const InstanceDraining &e)
+{
+    m_state.instances[indexOf(e.instance)].draining = true;
+    m_state.instances[indexOf(e.instance)].since = m_state.now;
+    setEvicted(e.instance, true);
+}
+
+void Applier::operator()(const InstanceActivated &e)
+{
+    m_state.instances[indexOf(e.instance)].draining = false;
+    m_state.instances[indexOf(e.instance)].since = m_state.now;
+    setEvicted(e.instance, false);
+}
+
+void Applier::setEvicted(InstanceId instance, bool evicted)
+{
+    for (TaskId id = m_state.instances[indexOf(instance)].oldestTask; id != noTask; id = task(id).nextHere) {
+        change(id, [&](Task &changed) { changed.evicted = evicted; });
+        service(task(id).service).steady = false;
+    }
+}
+
 void Applier::operator()(const ServiceCreated &e)
 {
     const Service &set = m_state.scenario->services[indexOf(e.service)];
@@ -102,10 +166,11 @@ void Applier::operator()(const ServiceCreated &e)
     created.minimumHealthy = set.minimumHealthy;
     created.maximum = set.maximum;
     created.healthCheckGracePeriod = set.healthCheckGracePeriod;
+    created.azRebalancing = set.availabilityZoneRebalancing;
 }
 
-/// What failed before somebody acted says nothing about what fails after it.
-void Applier::operator()(const ActionTaken &)
+/// What failed before something was done, or befell the cluster, says nothing about what fails after it.
+void Applier::beginGenerationsAnew()
 {
     for (Task &each : m_state.tasks)
         each.generation = each.failed ? 0 : 1;
@@ -192,6 +257,7 @@ void Applier::operator()(const TaskStarted &e)
     started.definition = owner.definition;
     started.instance = e.instance;
     started.ordinal = m_state.started[indexOf(owner.definition)]++;
+    started.behaviour = m_state.behaviours[indexOf(owner.definition)];
     started.status = TaskStatus::Pending;
     started.onPrimary = owner.status == DeploymentStatus::Primary;
     started.createdAt = started.since = started.healthSince = m_state.now;
@@ -317,6 +383,28 @@ void Applier::unchain(TaskId id)
     gone.previousHere = gone.nextHere = noTask;
 }
 
+void Applier::operator()(const TaskLost &e)
+{
+    change(e.task, [](Task &lost) {
+        lost.stopCode = StopCode::TerminationNotice;
+        lost.stopReason = StopReason::InstanceTerminated;
+    });
+    service(task(e.task).service).steady = false;
+    leave(e.task);
+}
+
+void Applier::operator()(const TaskStoppedByUser &e)
+{
+    change(e.task, [&](Task &stopping) {
+        enter(stopping, TaskStatus::Stopping);
+        stopping.stopCode = StopCode::UserInitiated;
+        stopping.stopReason = StopReason::StoppedByUser;
+        stopping.stoppedBy = e.action;
+        stopping.stopsAt = m_state.now + e.stop;
+    });
+    service(task(e.task).service).steady = false;
+}
+
 /// The end of a task: STOPPED, and its resources and ports are free.
 void Applier::leave(TaskId id)
 {
@@ -433,6 +521,13 @@ void Applier::operator()(const TargetDraining &e)
             owner.stopsAt == SimTime::max() ? draining.drainedAt : std::max(owner.stopsAt, draining.drainedAt);
 }
 
+void Applier::operator()(const TargetUnused &e)
+{
+    Target &unused = target(e.target);
+    setTarget(unused, TargetState::Unused, TargetReason::InvalidState);
+    unused.drainedAt = m_state.now + m_state.scenario->targetGroups[indexOf(unused.group)].deregistrationDelay;
+}
+
 void Applier::operator()(const TargetRemoved &e)
 {
     Target &removed = target(e.target);
@@ -460,6 +555,8 @@ State blankState(std::shared_ptr<const Scenario> scenario)
         blank.instances[i].memoryFree = {instance.memory.value - instance.memoryHeld.value};
     }
     blank.started.resize(scenario->taskDefinitions.size());
+    blank.behaviours.resize(scenario->taskDefinitions.size());
+    blank.zonesLost.resize(scenario->zones.size());
     blank.onInstance.resize(scenario->services.size() * scenario->instances.size());
     blank.inZone.resize(scenario->services.size() * scenario->zones.size());
     for (const IpPermission &permission : scenario->permissions)

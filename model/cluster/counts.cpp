@@ -55,6 +55,8 @@ void count(TaskCounts &counts, const Task &task, std::int32_t by)
 {
     if (task.exists())
         placeIn(counts, task) += by;
+    if (task.evicted && task.isLive() && task.health != TaskHealth::Unhealthy)
+        counts.evicted += by;
     if (task.failed && !task.replaced)
         counts.failedUnreplaced += by;
 }

@@ -11,13 +11,14 @@ namespace deployscope {
 /// What made an event happen. Following causes leads to an action, a fault, or the start.
 struct Cause
 {
-    enum class Kind : std::uint8_t { Start, Event, Action };
+    enum class Kind : std::uint8_t { Start, Event, Action, Fault };
     Kind kind = Kind::Start;
-    std::uint32_t index = 0; ///< EventId or ActionId
+    std::uint32_t index = 0; ///< EventId, ActionId or FaultId
 
     [[nodiscard]] static Cause start() { return {}; }
     [[nodiscard]] static Cause of(EventId event) { return {Kind::Event, static_cast<std::uint32_t>(event)}; }
     [[nodiscard]] static Cause of(ActionId action) { return {Kind::Action, static_cast<std::uint32_t>(action)}; }
+    [[nodiscard]] static Cause of(FaultId fault) { return {Kind::Fault, static_cast<std::uint32_t>(fault)}; }
     friend bool operator==(const Cause &, const Cause &) = default;
 };
 
@@ -71,18 +72,121 @@ struct PermissionRevoked
 {
     PermissionId permission{};
 };
-/// What the API would answer to an action that it refuses.
+/// What the API would answer to an action that it refuses, and why a fault cannot happen.
 enum class ApiRefusal : std::uint8_t {
     BothPercents100,      ///< minimum and maximum percent would both be 100 (R1.6)
     PermissionNotFound,   ///< to revoke: no such rule is in force
     DuplicatePermission,  ///< to authorize: the same rule is in force already
     ContainerPortMissing, ///< the new task definition lacks the load balancer's container and port (R4.8)
+    TaskNotFound,         ///< no such task has been started, or it has stopped
+    TaskNotRunning,       ///< its containers do not run
+    InstanceNotFound,     ///< no such instance is registered
+    InstanceIdNotFound,   ///< likewise, in the words of EC2
+    ZoneNotFound,         ///< no instance is in such a zone
+    ZoneIsLost,           ///< nothing can be lost or registered there
+    ZoneNotLost,          ///< nothing to restore
+    AgentAsAsked,         ///< the agent is connected, or disconnected, already
+    DaemonMaximum,        ///< the maximum percent of a daemon service must stay 100 (R1.5)
+    DaemonDesiredCount,   ///< a daemon service has no desired count of its own (R1.21)
 };
 /// Nothing was changed by the action.
 struct ActionRefused
 {
     ActionId action{};
     ApiRefusal refusal{};
+};
+
+/// A fault has come true; the events that follow from it name it as their cause.
+struct FaultHappened
+{
+    FaultId fault{};
+};
+/// Nothing was changed by the fault: what it names does not exist at this moment, or is so already.
+struct FaultRefused
+{
+    FaultId fault{};
+    ApiRefusal refusal{};
+};
+/// It is gone with all that ran on it: terminated by a person, or lost (R6.11).
+struct InstanceLost
+{
+    InstanceId instance{};
+    bool withZone = false;
+};
+struct InstanceDraining
+{
+    InstanceId instance{};
+};
+/// ACTIVE again.
+struct InstanceActivated
+{
+    InstanceId instance{};
+};
+struct AgentDisconnected
+{
+    InstanceId instance{};
+};
+struct AgentReconnected
+{
+    InstanceId instance{};
+};
+struct ZoneLost
+{
+    ZoneId zone{};
+};
+struct ZoneRestored
+{
+    ZoneId zone{};
+};
+/// STOPPED, as its instance is gone.
+struct TaskLost
+{
+    TaskId task{};
+};
+/// A person stops it: STOPPING at once, whatever its targets (R2.8).
+struct TaskStoppedByUser
+{
+    TaskId task{};
+    ActionId action{};
+    SimDuration stop{};
+};
+/// Its instance is gone.
+struct TargetUnused
+{
+    TargetId target{};
+};
+struct HttpStatusChanged
+{
+    TaskId task{};
+    FaultId fault{};
+};
+struct BehaviourChanged
+{
+    TaskDefinitionId definition{};
+    FaultId fault{};
+};
+struct AzRebalancingChanged
+{
+    ServiceId service{};
+    bool enabled = false;
+};
+/// No. 19: the first sentence.
+struct AzRebalancingBegan
+{
+    ServiceId service{};
+};
+/// No. 19: the second sentence. The TaskStarted that follow have this one as their cause.
+struct AzRebalancingStartedTasks
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    ZoneId zone{};
+    std::uint32_t count = 0;
+};
+/// No. 19: the third sentence.
+struct AzBalanced
+{
+    ServiceId service{};
 };
 
 /// A new PRIMARY; the others are ACTIVE from now on.
@@ -259,7 +363,10 @@ using Happening =
                  TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
                  TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
                  HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
-                 ServiceBeganDraining, TargetDraining, TargetRemoved>;
+                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
+                 InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost,
+                 ZoneRestored, TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
+                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -5,6 +5,20 @@
 
 namespace deployscope {
 
+namespace {
+
+/// \param changedBy as Task::behaviour has it
+const std::vector<Behaviour> &sequenceOf(const Scenario &scenario, TaskDefinitionId definition,
+                                         std::uint32_t changedBy)
+{
+    if (changedBy == 0)
+        return scenario.taskDefinitions[indexOf(definition)].behaviour;
+    const auto &change = std::get<ChangeBehaviour>(scenario.faults[changedBy - 1].what);
+    return std::ranges::find(change.revisions, definition, &ChangeBehaviour::OfRevision::definition)->behaviour;
+}
+
+} // namespace
+
 std::span<const PortBinding> bindingsOf(const State &state, const Task &task)
 {
     return std::span{state.bindings}.subspan(task.firstBinding, task.bindingCount);
@@ -17,8 +31,13 @@ std::span<const Target> targetsOf(const State &state, const Task &task)
 
 const Behaviour &behaviourOf(const State &state, const Task &task)
 {
-    const std::vector<Behaviour> &sequence = state.scenario->taskDefinitions[indexOf(task.definition)].behaviour;
+    const std::vector<Behaviour> &sequence = sequenceOf(*state.scenario, task.definition, task.behaviour);
     return sequence[std::min<std::size_t>(task.ordinal, sequence.size() - 1)];
+}
+
+const std::vector<Behaviour> &behavioursOf(const State &state, TaskDefinitionId definition)
+{
+    return sequenceOf(*state.scenario, definition, state.behaviours[indexOf(definition)]);
 }
 
 std::string nameOf(TaskId task)

@@ -37,7 +37,13 @@ enum class TaskHealth : std::uint8_t {
 };
 
 /// stopCode (R2.14); None while it has not been asked to stop.
-enum class StopCode : std::uint8_t { None, EssentialContainerExited, ServiceSchedulerInitiated };
+enum class StopCode : std::uint8_t {
+    None,
+    EssentialContainerExited,
+    ServiceSchedulerInitiated,
+    UserInitiated,
+    TerminationNotice,
+};
 
 /// What stoppedReason says (R7.3).
 enum class StopReason : std::uint8_t {
@@ -46,6 +52,9 @@ enum class StopReason : std::uint8_t {
     ReplacedByDeployment, ///< Scaling activity initiated by (deployment ...)
     ScaledIn,             ///< the same text
     EssentialContainerExited,
+    InstanceDrains,     ///< its instance is DRAINING: the text of ScaledIn
+    StoppedByUser,      ///< what the person gave as the reason
+    InstanceTerminated, ///< Host EC2 (instance ...) terminated.
 };
 
 /// Where a chain of tasks ends.
@@ -67,6 +76,7 @@ struct Task
     std::uint8_t generation = 1; ///< 1 more than that of the failed task that it replaces; anew after each action
     bool failed = false;         ///< marked unhealthy or exited by itself
     bool replaced = false;       ///< failed, and another task has been started for it
+    bool evicted = false;        ///< its instance is DRAINING: it is to be replaced elsewhere (R1.22)
     std::int16_t exitCode = -1;  ///< -1: still running
     SimTime createdAt{};
     SimTime since{};      ///< when `status` was entered
@@ -82,6 +92,8 @@ struct Task
     std::uint32_t firstTarget = 0; ///< into State::targets
     TaskId previousHere = noTask;  ///< the older neighbour among those that exist on its instance
     TaskId nextHere = noTask;      ///< the newer one
+    ActionId stoppedBy{};          ///< the StopTask, with StopReason::StoppedByUser
+    std::uint32_t behaviour = 0;   ///< 0: that of its revision; else 1 more than the FaultId that had changed it
 
     /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
     [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
@@ -121,6 +133,7 @@ enum class TargetReason : std::uint8_t {
     ResponseCodeMismatch,
     NotInUse,
     DeregistrationInProgress,
+    InvalidState, ///< its instance is terminated
 };
 
 /// A target of a target group: an instance and a host port.
@@ -154,11 +167,14 @@ struct TaskCounts
     std::int32_t unhealthy = 0;        ///< live and marked unhealthy
     std::int32_t leaving = 0;          ///< asked to stop, not STOPPED
     std::int32_t failedUnreplaced = 0; ///< failed, nothing started for it yet; may be STOPPED
+    std::int32_t evicted = 0;          ///< of the hopeful ones: on an instance that is DRAINING (R1.22)
 
     [[nodiscard]] std::int32_t live() const { return pending + unproven + healthy + unhealthy; }
     [[nodiscard]] std::int32_t existing() const { return live() + leaving; }
     /// Live and not to be replaced.
     [[nodiscard]] std::int32_t hopeful() const { return pending + unproven + healthy; }
+    /// Hopeful, and where it can stay.
+    [[nodiscard]] std::int32_t staying() const { return hopeful() - evicted; }
     friend bool operator==(const TaskCounts &, const TaskCounts &) = default;
 };
 
@@ -180,6 +196,7 @@ struct DeploymentState
 enum class PlacementObstacle : std::uint8_t {
     None,
     NoInstances,
+    Agent,            ///< its agent is not connected (R6.11)
     Attribute,        ///< a memberOf constraint is not met (R6.8)
     DistinctInstance, ///< another task of the service stands there (R6.8)
     Port,
@@ -190,6 +207,8 @@ enum class PlacementObstacle : std::uint8_t {
 struct ServiceState
 {
     bool exists = false;
+    bool azRebalancing = false; ///< availabilityZoneRebalancing is ENABLED (R1.23)
+    bool azUnbalanced = false;  ///< event no. 19 has said so, and it is not balanced again
     std::int64_t desiredCount = 0;
     Percent minimumHealthy{};
     Percent maximum{};
@@ -206,14 +225,30 @@ struct ServiceState
 
 struct InstanceState
 {
-    bool registered = false;
+    bool registered = false; ///< in the cluster: false before it comes and after it is lost
+    bool draining = false;   ///< status DRAINING, else ACTIVE
+    bool agentConnected = true;
+    bool lost = false;         ///< was registered, and is gone with all that ran on it (R6.11)
+    bool lostWithZone = false; ///< it comes back when its zone does
+    SimTime since{};           ///< when it registered, began to drain, became ACTIVE again or was lost
     CpuUnits cpuFree{};
     Mebibytes memoryFree{};
     Port nextDynamicPort{32768}; ///< R4.2
     std::int32_t tasks = 0;      ///< that exist
     TaskId oldestTask = noTask;  ///< of those that exist
     TaskId newestTask = noTask;
+
+    /// Registered and ACTIVE: what placement considers (R6.1).
+    [[nodiscard]] bool isActive() const { return registered && !draining; }
     friend bool operator==(const InstanceState &, const InstanceState &) = default;
+};
+
+/// What a task answers since a fault, instead of what its behaviour says.
+struct ChangedAnswer
+{
+    TaskId task{};
+    FaultId fault{};
+    friend bool operator==(const ChangedAnswer &, const ChangedAnswer &) = default;
 };
 
 /// Where the strategy and the constraints in force come from: the service itself, or an UpdateService.
@@ -239,6 +274,9 @@ struct State
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
     TaskSet existing{};                      ///< tasks that are not STOPPED, by id
     std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
+    std::vector<std::uint8_t> zonesLost{};   ///< by ZoneId: 1 = lost
+    std::vector<std::uint32_t> behaviours{}; ///< by TaskDefinitionId: what Task::behaviour of the next task is
+    std::vector<ChangedAnswer> answers{};    ///< in the order of their faults: the last one counts
     std::vector<std::int32_t> onInstance{};  ///< [service x instances + instance]: existing tasks of the service
     std::vector<std::int32_t> inZone{};      ///< [service x zones + zone]: likewise
 
@@ -248,6 +286,8 @@ struct State
 [[nodiscard]] std::span<const PortBinding> bindingsOf(const State &state, const Task &task);
 [[nodiscard]] std::span<const Target> targetsOf(const State &state, const Task &task);
 [[nodiscard]] const Behaviour &behaviourOf(const State &state, const Task &task);
+/// Of tasks of a revision that start now: the k-th takes the k-th, the last one repeats.
+[[nodiscard]] const std::vector<Behaviour> &behavioursOf(const State &state, TaskDefinitionId definition);
 
 /// `t-1` for the first task.
 [[nodiscard]] std::string nameOf(TaskId task);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/event_words.h"
 
+#include "items/fault_words.h"
 #include "items/security_group_words.h"
 #include "items/service_words.h"
 #include "items/target_words.h"
@@ -15,7 +16,11 @@ namespace deployscope {
 namespace {
 
 /// All sentences of ours; the kinds that ECS words itself are left to its catalogue.
-class AllWords : private ServiceWords, private SecurityGroupWords, private TaskWords, private TargetWords
+class AllWords : private ServiceWords,
+                 private SecurityGroupWords,
+                 private TaskWords,
+                 private TargetWords,
+                 private FaultWords
 {
 public:
     explicit AllWords(const EventNames &names)
@@ -23,8 +28,10 @@ public:
         , SecurityGroupWords(names)
         , TaskWords(names)
         , TargetWords(names)
+        , FaultWords(names)
     {}
 
+    using FaultWords::operator();
     using SecurityGroupWords::operator();
     using ServiceWords::operator();
     using TargetWords::operator();
@@ -39,6 +46,9 @@ public:
     [[nodiscard]] QString operator()(const ServiceRegisteredTargets & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const ServiceDeregisteredTargets & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const ServiceBeganDraining & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const AzRebalancingBegan & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const AzRebalancingStartedTasks & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const AzBalanced & /*what*/) const { return {}; }
 };
 
 } // namespace

@@ -169,11 +169,17 @@ QString actionSentence(const State &state, const Action &action)
     const QString at = clockText(action.at);
     if (const auto *update = std::get_if<UpdateService>(&action.what))
         return updateSentence(state, *update, at);
-    return std::get<ChangeSecurityGroup>(action.what).authorize
-               //: %1 is a time such as 1:00
-               ? NarrationWords::tr("At %1 a security group rule is added.").arg(at)
-               //: %1 is a time such as 1:00
-               : NarrationWords::tr("At %1 a security group rule is taken away.").arg(at);
+    if (const auto *change = std::get_if<ChangeSecurityGroup>(&action.what))
+        return change->authorize
+                   //: %1 is a time such as 1:00
+                   ? NarrationWords::tr("At %1 a security group rule is added.").arg(at)
+                   //: %1 is a time such as 1:00
+                   : NarrationWords::tr("At %1 a security group rule is taken away.").arg(at);
+    if (std::holds_alternative<StopTask>(action.what))
+        //: %1 is a time such as 1:00
+        return NarrationWords::tr("At %1 a task is stopped by a person.").arg(at);
+    //: %1 is a time such as 1:00
+    return NarrationWords::tr("At %1 container instances come, go or change their status.").arg(at);
 }
 
 /// The first task of `service` that will exit by itself; null where none will.
@@ -228,6 +234,11 @@ QString nextSentence(const State &state, SimTime now, ServiceId service)
             .arg(nameOfTask(state, *crashing), timeToGo(crashing->crashesAt - now));
     const auto &actions = state.scenario->actions;
     const auto next = std::ranges::upper_bound(actions, now, {}, &Action::at);
+    const auto &faults = state.scenario->faults;
+    const auto fault = std::ranges::upper_bound(faults, now, {}, &TimedFault::at);
+    if (fault != faults.end() && (next == actions.end() || fault->at <= next->at))
+        //: %1 is a time such as 1:00
+        return NarrationWords::tr("At %1 something befalls the cluster.").arg(clockText(fault->at));
     return next == actions.end()
                ? NarrationWords::tr("Nothing more happens until something is changed or deployed.")
                : actionSentence(state, *next);

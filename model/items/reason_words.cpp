@@ -190,6 +190,11 @@ QString noCapacityPattern(PlacementObstacle obstacle, int wanted)
     case PlacementObstacle::NoInstances:
         return ReasonWords::tr("%n more task(s) wanted, but the cluster has no container instance.", nullptr,
                                wanted);
+    case PlacementObstacle::Agent:
+        return ReasonWords::tr(
+            "%n more task(s) wanted, but no instance with a connected agent has room; the agent "
+            "of %1 is disconnected.",
+            nullptr, wanted);
     case PlacementObstacle::Attribute:
         return ReasonWords::tr("%n more task(s) wanted, but no instance meets the placement constraints, not %1 "
                                "either.",

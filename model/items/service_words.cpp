@@ -48,6 +48,37 @@ struct EventSentences
         .arg(callName(change.authorize, first.direction), names.nameOfSecurityGroup(first.group));
 }
 
+/// `i-1, i-2`, as the call names them.
+[[nodiscard]] QString namesIn(const std::vector<InstanceName> &instances)
+{
+    QStringList names;
+    for (const InstanceName &each : instances) {
+        names.append(QString::fromStdString(each.name));
+    }
+    return names.join(u", "_s);
+}
+
+/// The calls that are about single tasks and container instances.
+[[nodiscard]] QString instanceCallWords(const EventNames &names, const Action &action)
+{
+    if (const auto *stop = std::get_if<StopTask>(&action.what)) {
+        return EventSentences::tr("StopTask was called for task %1.").arg(QString::fromStdString(stop->task.name));
+    }
+    if (const auto *change = std::get_if<UpdateContainerInstancesState>(&action.what)) {
+        //: %1 are container instances, %2 is DRAINING or ACTIVE
+        return EventSentences::tr("UpdateContainerInstancesState was called for %1, with status %2.")
+            .arg(namesIn(change->instances), change->draining ? u"DRAINING"_s : u"ACTIVE"_s);
+    }
+    if (const auto *terminate = std::get_if<TerminateInstances>(&action.what)) {
+        return EventSentences::tr("TerminateInstances was called for %1.").arg(namesIn(terminate->instances));
+    }
+    QStringList registered;
+    for (const InstanceId id : std::get<RegisterContainerInstance>(action.what).instances) {
+        registered.append(names.nameOfInstance(id));
+    }
+    return EventSentences::tr("RegisterContainerInstance was called for %1.").arg(registered.join(u", "_s));
+}
+
 [[nodiscard]] QString strategyName(const PlacementStrategy &strategy)
 {
     const QString field = QString::fromStdString(strategy.field);
@@ -113,7 +144,10 @@ QString ServiceWords::operator()(const ActionTaken &what) const
     if (const auto *update = std::get_if<UpdateService>(&action.what)) {
         return updateWords(m_names, *update);
     }
-    return changeWords(m_names, std::get<ChangeSecurityGroup>(action.what));
+    if (const auto *change = std::get_if<ChangeSecurityGroup>(&action.what)) {
+        return changeWords(m_names, *change);
+    }
+    return instanceCallWords(m_names, action);
 }
 
 QString ServiceWords::operator()(const DesiredCountChanged &what) const
@@ -179,8 +213,47 @@ QString ServiceWords::operator()(const ActionRefused &what) const
         return EventSentences::tr("The API refused the call (%1): the new task definition lacks the container and "
                                   "port that the load balancer sends to. Nothing was changed.")
             .arg(u"InvalidParameterException"_s);
+    case ApiRefusal::TaskNotFound:
+    case ApiRefusal::TaskNotRunning:
+        return EventSentences::tr("The API refused the call: %1. Nothing was changed.")
+            .arg(u"InvalidParameterException: The referenced task was not found"_s);
+    case ApiRefusal::InstanceNotFound:
+        return EventSentences::tr(
+                   "The API refused the call (%1): no such container instance is registered at this "
+                   "moment. Nothing was changed.")
+            .arg(u"MISSING"_s);
+    case ApiRefusal::InstanceIdNotFound:
+        return EventSentences::tr(
+                   "The API refused the call (%1): no such container instance is registered at this "
+                   "moment. Nothing was changed.")
+            .arg(u"InvalidInstanceID.NotFound"_s);
+    case ApiRefusal::ZoneIsLost:
+    case ApiRefusal::ZoneNotFound:
+    case ApiRefusal::ZoneNotLost:
+    case ApiRefusal::AgentAsAsked:
+        return EventSentences::tr(
+            "Nothing can register in an Availability Zone that is lost. Nothing was changed.");
+    case ApiRefusal::DaemonMaximum:
+        return EventSentences::tr("The API refused the call (%1): the maximum percent of a daemon service is 100. "
+                                  "Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
+    case ApiRefusal::DaemonDesiredCount:
+        return EventSentences::tr(
+                   "The API refused the call (%1): a daemon service has no desired count of its own. "
+                   "Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
     }
     return {};
+}
+
+QString ServiceWords::operator()(const AzRebalancingChanged &what) const
+{
+    const QString service = m_names.nameOfService(what.service);
+    return what.enabled
+               ? EventSentences::tr("Service %1 keeps its tasks level between Availability Zones from now on.")
+                     .arg(service)
+               : EventSentences::tr("Service %1 no longer keeps its tasks level between Availability Zones.")
+                     .arg(service);
 }
 
 QString ServiceWords::operator()(const DeploymentStarted &what) const

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString operator()(const StrategyChanged &what) const;
     [[nodiscard]] QString operator()(const ConstraintsChanged &what) const;
     [[nodiscard]] QString operator()(const ActionRefused &what) const;
+    [[nodiscard]] QString operator()(const AzRebalancingChanged &what) const;
     [[nodiscard]] QString operator()(const DeploymentStarted &what) const;
     [[nodiscard]] QString operator()(const DeploymentScaled &what) const;
 

@@ -85,8 +85,12 @@ QString TaskWords::operator()(const TaskStopping &what) const
         return EventSentences::tr("Task %1 is to stop: a newer deployment replaces it.").arg(task);
     case StopReason::ScaledIn:
         return EventSentences::tr("Task %1 is to stop: there are more tasks than desired.").arg(task);
+    case StopReason::InstanceDrains:
+        return EventSentences::tr("Task %1 is to stop: its container instance is DRAINING.").arg(task);
     case StopReason::None:
     case StopReason::EssentialContainerExited:
+    case StopReason::StoppedByUser:
+    case StopReason::InstanceTerminated:
         break;
     }
     return EventSentences::tr("Task %1 is to stop.").arg(task);

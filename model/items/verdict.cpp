@@ -116,6 +116,8 @@ QString noRoomSentence(PlacementObstacle obstacle)
     case PlacementObstacle::None:
     case PlacementObstacle::NoInstances:
         return VerdictWords::tr("Stuck: the cluster has no container instance.");
+    case PlacementObstacle::Agent:
+        return VerdictWords::tr("Stuck: the agents of all container instances are disconnected.");
     case PlacementObstacle::Attribute:
         return VerdictWords::tr("Stuck: no container instance meets the placement constraints for one more task.");
     case PlacementObstacle::DistinctInstance:

@@ -84,6 +84,8 @@ QString reasonWord(const TargetItem &target)
         return StatusWords::tr("answered %1").arg(target.code);
     case TargetReason::NotInUse:
         return StatusWords::tr("target group not in use");
+    case TargetReason::InvalidState:
+        return StatusWords::tr("instance is gone");
     case TargetReason::None:
     case TargetReason::RegistrationInProgress:
     case TargetReason::InitialHealthChecking:
@@ -100,6 +102,8 @@ QString obstacleWord(PlacementObstacle obstacle)
         return {};
     case PlacementObstacle::NoInstances:
         return StatusWords::tr("no instances");
+    case PlacementObstacle::Agent:
+        return StatusWords::tr("agent disconnected");
     case PlacementObstacle::Attribute:
         return StatusWords::tr("constraint not met");
     case PlacementObstacle::DistinctInstance:

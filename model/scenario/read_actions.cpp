@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/json_pointer.h"
+#include "scenario/read_instance_actions.h"
+#include "scenario/read_names.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
@@ -11,24 +13,21 @@ namespace {
 
 constexpr std::string_view simulatedActions =
     "UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, "
-    "RevokeSecurityGroupEgress";
+    "RevokeSecurityGroupEgress, StopTask, RegisterContainerInstance, TerminateInstances";
 
 /// API calls that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 18> laterActions{"CreateService",
+constexpr std::array<std::string_view, 15> laterActions{"CreateService",
                                                         "DeleteService",
                                                         "RegisterTaskDefinition",
                                                         "StopServiceDeployment",
                                                         "ContinueServiceDeployment",
                                                         "CreateDeployment",
-                                                        "StopTask",
                                                         "ModifyTargetGroup",
                                                         "ModifyTargetGroupAttributes",
                                                         "CreateRule",
                                                         "ModifyRule",
                                                         "DeleteRule",
-                                                        "RegisterContainerInstance",
                                                         "UpdateContainerInstancesState",
-                                                        "TerminateInstances",
                                                         "PutRolePolicy",
                                                         "DeleteRolePolicy",
                                                         "StartPipelineExecution"};
@@ -82,8 +81,7 @@ ChangeSecurityGroup readChange(ReadContext &context, const Members &action, bool
             .permissions = readIpPermissions(context, list, common, pointer + "/parameters/IpPermissions")};
 }
 
-std::variant<UpdateService, ChangeSecurityGroup> readWhat(ReadContext &context, const Members &action,
-                                                          const std::string &pointer)
+decltype(Action::what) readWhat(ReadContext &context, const Members &action, const std::string &pointer)
 {
     const Document &name = action.need("action");
     const std::string &what = textOf(name);
@@ -93,6 +91,12 @@ std::variant<UpdateService, ChangeSecurityGroup> readWhat(ReadContext &context, 
         return readChange(context, action, what.starts_with("Authorize"), Direction::Ingress, pointer);
     if (what == "AuthorizeSecurityGroupEgress" || what == "RevokeSecurityGroupEgress")
         return readChange(context, action, what.starts_with("Authorize"), Direction::Egress, pointer);
+    if (what == "StopTask")
+        return readStopTask(context, action.need("parameters"));
+    if (what == "RegisterContainerInstance")
+        return readRegisterContainerInstance(context, action.need("parameters"), pointer + "/parameters");
+    if (what == "TerminateInstances")
+        return readTerminateInstances(context, action.need("parameters"));
     if (std::ranges::find(laterActions, what) == laterActions.end())
         throw Refusal{Fault::UnknownValue, &name, excerpt(what), std::string{simulatedActions}};
     context.refuseLater(name, what, std::string{simulatedActions});
@@ -114,6 +118,7 @@ void readActions(ReadContext &context)
         context.scenario.actions.push_back(std::move(action));
     }
     std::ranges::stable_sort(context.scenario.actions, {}, &Action::at);
+    nameContainerInstances(context, "actions");
 }
 
 } // namespace deployscope

@@ -67,10 +67,10 @@ Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
 }
 
 /// The elements of `sequence`, each with what stands beside it where it says nothing itself.
-std::vector<Behaviour> readSequence(ReadContext &context, const Document &value)
+std::vector<Behaviour> readSequence(ReadContext &context, const Document &value, const Behaviour &before)
 {
     const Members members{value, keys::behaviour, context.used};
-    const Behaviour common = readOne(context, members, {});
+    const Behaviour common = readOne(context, members, before);
     std::vector<Behaviour> sequence;
     for (const Document &element : members.array("sequence", limits::elementsOfSequence)) {
         const Members one{element, keys::behaviour, context.used};
@@ -95,12 +95,24 @@ Behaviours readAll(ReadContext &context, const Document::object_t &members)
             continue;
         if (!context.taskDefinitions.contains(name))
             throw Refusal{Fault::UnknownReference, &value, excerpt(name), "taskDefinitions"};
-        all.insert_or_assign(name, readSequence(context, value));
+        all.insert_or_assign(name, readSequence(context, value, {}));
     }
     return all;
 }
 
 } // namespace
+
+std::vector<Behaviour> readBehaviourChange(ReadContext &context, const Document &change,
+                                           const std::vector<Behaviour> &before)
+{
+    const Members members{change, keys::behaviour, context.used};
+    if (!members.array("sequence", limits::elementsOfSequence).empty())
+        return readSequence(context, change, before.front());
+    std::vector<Behaviour> changed;
+    for (const Behaviour &each : before)
+        changed.push_back(readOne(context, members, each));
+    return changed;
+}
 
 void readBehaviours(ReadContext &context, const Members &simulation)
 {

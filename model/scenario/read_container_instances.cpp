@@ -18,7 +18,10 @@ class Zones
 public:
     explicit Zones(std::vector<std::string> &names)
         : m_names(names)
-    {}
+    {
+        for (std::size_t i = 0; i < names.size(); ++i)
+            m_ids.emplace(names[i], idAt<ZoneId>(i));
+    }
 
     ZoneId id(const std::string &name)
     {
@@ -65,11 +68,11 @@ std::vector<std::string> readZones(ReadContext &context, const Members &instance
     return zones;
 }
 
-/// Tasks are placed on instances that are ACTIVE and whose agent is connected (R6.1); others are left out.
-bool takesTasks(const Members &instance)
+/// An instance that comes or goes is left out: it is not part of the cluster.
+bool isInCluster(const Members &instance)
 {
     const std::string status = instance.textOr("status", "ACTIVE");
-    return instance.flag("agentConnected").value_or(true) && status == "ACTIVE";
+    return status == "ACTIVE" || status == "DRAINING";
 }
 
 void addCopies(ReadContext &context, const Members &members, const ContainerInstance &like, Zones &zones)
@@ -97,25 +100,36 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
     read.instanceType = members.textOr("instanceType", attributeOr(read, "ecs.instance-type", ""));
     readResources(context, members, read);
     read.securityGroups = readSecurityGroupIds(context, members, "securityGroups");
+    read.draining = members.textOr("status", "ACTIVE") == "DRAINING";
+    read.agentConnected = members.flag("agentConnected").value_or(true);
     return read;
 }
 
 } // namespace
 
-void readContainerInstances(ReadContext &context)
+void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer)
 {
     Zones zones{context.scenario.zones};
+    const Members members{element, keys::containerInstance, context.used};
+    const ContainerInstance read = readOne(context, members, pointer);
+    if (isInCluster(members))
+        addCopies(context, members, read, zones);
+    else
+        context.used.leaveOut(element);
+}
+
+void readContainerInstances(ReadContext &context)
+{
     const auto &instances = context.top.array("containerInstances", limits::instances);
-    for (std::size_t place = 0; place < instances.size(); ++place) {
-        const Members members{instances[place], keys::containerInstance, context.used};
-        const ContainerInstance read = readOne(context, members, joined("/containerInstances", place));
-        if (takesTasks(members))
-            addCopies(context, members, read, zones);
-        else
-            context.used.leaveOut(instances[place]);
-    }
+    for (std::size_t place = 0; place < instances.size(); ++place)
+        readContainerInstance(context, instances[place], joined("/containerInstances", place));
+    nameContainerInstances(context, "containerInstances");
+}
+
+void nameContainerInstances(ReadContext &context, std::string_view key)
+{
     if (const auto twice = numberInstances(context.scenario.instances))
-        throw Refusal{Fault::Conflict, context.top.find("containerInstances"), excerpt(*twice), {}};
+        throw Refusal{Fault::Conflict, context.top.find(key), excerpt(*twice), {}};
 }
 
 } // namespace deployscope

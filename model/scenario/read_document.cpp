@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/read_document.h"
 
+#include "scenario/read_names.h"
 #include "scenario/readers.h"
 
 namespace deployscope {
@@ -35,6 +36,8 @@ ReadDocument readWhole(const Document &document)
     readContainerInstances(context);
     readServices(context);
     readActions(context);
+    readFaults(context);
+    resolveInstanceNames(context);
     if (context.notSimulated)
         throw *context.notSimulated;
     return {.scenario = std::make_shared<const Scenario>(std::move(context.scenario)),

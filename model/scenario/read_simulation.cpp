@@ -80,8 +80,8 @@ void readNumbers(const Members &simulation, SimulationSettings &settings)
     settings.jitter = {simulation.integer("jitter", {.first = 0, .last = 100}).value_or(0)};
 }
 
-/// Images that are not there, full disks and faults come with a later version.
-void refuseFaults(ReadContext &context, const Members &simulation)
+/// Images that are not there and full disks come with a later version.
+void refuseMissing(ReadContext &context, const Members &simulation)
 {
     if (const Document *images = simulation.find("imageExists"))
         for (const auto &[image, exists] : objectOf(*images)) {
@@ -91,10 +91,6 @@ void refuseFaults(ReadContext &context, const Members &simulation)
         }
     if (const Document *disks = simulation.find("diskFreeMiB"); disks != nullptr && !objectOf(*disks).empty())
         context.refuseLater(*disks, "diskFreeMiB", "disks without limit");
-    for (const Document &element : simulation.array("faults")) {
-        const Document &fault = Members{element, keys::fault, context.used}.need("fault");
-        context.refuseLater(fault, "fault " + excerpt(textOf(fault)), "actions");
-    }
 }
 
 } // namespace
@@ -111,7 +107,7 @@ void readSimulation(ReadContext &context)
     readTiming(*simulation, settings);
     readNumbers(*simulation, settings);
     readAgent(context, *simulation, settings);
-    refuseFaults(context, *simulation);
+    refuseMissing(context, *simulation);
     readBehaviours(context, *simulation);
 }
 

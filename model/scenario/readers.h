@@ -17,8 +17,14 @@ void readSimulation(ReadContext &context); ///< `behaviour` goes to the task def
 void readContainerInstances(ReadContext &context);
 void readServices(ReadContext &context);
 void readActions(ReadContext &context);
+void readFaults(ReadContext &context);
 
 // What several of them need.
+
+/// One element of `containerInstances`, or what RegisterContainerInstance takes; numbered later.
+void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer);
+/// Gives every instance that has none its `i-K`. \throws Refusal at the list of this key where two have one name
+void nameContainerInstances(ReadContext &context, std::string_view key);
 
 /// The rules in `list`, one IpPermission for each source, appended to the scenario: as EC2 does it, each source can be
 /// revoked by itself.

@@ -41,6 +41,9 @@ struct ContainerInstance
     std::vector<SecurityGroupId> securityGroups{};
     std::vector<std::pair<std::string, std::string>> attributes{}; ///< name, value; in file order
     std::uint32_t address = 0;                                     ///< IPv4, host byte order; 10.0.1.K for i-K
+    bool atStart = true;                                           ///< false: it comes with an action
+    bool draining = false;                                         ///< status DRAINING from the start
+    bool agentConnected = true;                                    ///< at the start
     std::string pointer{};
 };
 
@@ -170,6 +173,9 @@ struct Service
     std::vector<PlacementStrategy> placementStrategy{};      ///< empty: the default of R6.6
     std::vector<PlacementConstraint> placementConstraints{}; ///< beside those of the task definition
     std::vector<ServiceLoadBalancer> loadBalancers{};
+    bool daemon = false; ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
+    bool availabilityZoneRebalancing =
+        false; ///< R1.23; one that stands in a file and says nothing has it DISABLED
     std::string pointer{};
 };
 
@@ -228,6 +234,7 @@ struct UpdateService
     std::optional<SimDuration> healthCheckGracePeriod{};
     std::optional<std::vector<PlacementStrategy>> placementStrategy{};
     std::optional<std::vector<PlacementConstraint>> placementConstraints{};
+    std::optional<bool> availabilityZoneRebalancing{};
     bool forceNewDeployment = false;
 };
 
@@ -238,12 +245,105 @@ struct ChangeSecurityGroup
     std::vector<PermissionId> permissions{};
 };
 
+// What an action or a fault names, and the id of it. Whether it exists is asked at its moment of the run: a task may
+// not have been started yet, an instance may be gone.
+
+struct InstanceName
+{
+    std::string name{};
+    std::optional<InstanceId> id{}; ///< absent: no instance of the file has this name
+};
+struct TaskName
+{
+    std::string name{};
+    std::optional<TaskId> id{}; ///< of `t-K`; absent: no task is ever called so
+};
+struct ZoneName
+{
+    std::string name{};
+    std::optional<ZoneId> id{}; ///< absent: no instance is in such a zone
+};
+
+/// A person stops a task (R2.8).
+struct StopTask
+{
+    TaskName task{};
+    std::string reason{};
+};
+/// DRAINING, or ACTIVE again (R1.22).
+struct UpdateContainerInstancesState
+{
+    std::vector<InstanceName> instances{};
+    bool draining = true;
+};
+struct TerminateInstances
+{
+    std::vector<InstanceName> instances{};
+};
+/// The instances that come: one, unless the short form says `count`.
+struct RegisterContainerInstance
+{
+    std::vector<InstanceId> instances{};
+};
+
 /// An API call at a moment of the run.
 struct Action
 {
     SimTime at{};
-    std::variant<UpdateService, ChangeSecurityGroup> what{};
+    std::variant<UpdateService, ChangeSecurityGroup, StopTask, UpdateContainerInstancesState, TerminateInstances,
+                 RegisterContainerInstance>
+        what{};
     std::size_t position = 0; ///< place in the file's `actions`
+    std::string pointer{};
+};
+
+/// The instance is gone from one moment to the next, and all that ran on it (R6.11).
+struct LoseInstance
+{
+    InstanceName instance{};
+};
+/// The agent of an instance is cut off from ECS, or back (R6.11).
+struct ChangeAgent
+{
+    InstanceName instance{};
+    bool connected = false;
+};
+/// All instances of a zone are lost, or those that were lost with it register again.
+struct ChangeZone
+{
+    ZoneName zone{};
+    bool lost = true;
+};
+/// An essential container of the task exits by itself, with the exit code of its behaviour.
+struct CrashTask
+{
+    TaskName task{};
+};
+/// The task answers this path with this status from then on.
+struct ChangeHttpStatus
+{
+    TaskName task{};
+    std::string path{}; ///< a pattern, as in Behaviour::httpStatus
+    int status = 200;
+};
+/// Tasks of these revisions that start from then on behave so.
+struct ChangeBehaviour
+{
+    struct OfRevision
+    {
+        TaskDefinitionId definition{};
+        std::vector<Behaviour>
+            behaviour{}; ///< as in TaskDefinition: with what the change does not mention; never empty
+    };
+    std::vector<OfRevision> revisions{};
+};
+
+/// Something that goes wrong, or right again, at a moment of the run and that nobody asked the API for.
+struct TimedFault
+{
+    SimTime at{};
+    std::variant<LoseInstance, ChangeAgent, ChangeZone, CrashTask, ChangeHttpStatus, ChangeBehaviour> what{};
+    std::size_t position = 0; ///< place in the file's `simulation.faults`
     std::string pointer{};
 };
 
@@ -274,6 +374,7 @@ struct Scenario
     std::vector<SecurityGroup> securityGroups{};
     std::vector<IpPermission> permissions{}; ///< the file's and the actions'
     std::vector<Action> actions{};           ///< by time, those of one time in file order
+    std::vector<TimedFault> faults{};        ///< likewise
     SimulationSettings simulation{};
 };
 

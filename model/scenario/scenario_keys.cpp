@@ -33,6 +33,12 @@ constexpr std::array updateServiceKept{
 constexpr std::array changeSecurityGroupUsed{"GroupId"sv, "IpPermissions"sv};
 constexpr std::array changeSecurityGroupKept{"GroupName"sv, "TagSpecifications"sv, "DryRun"sv};
 
+constexpr std::array stopTaskUsed{"task"sv, "reason"sv};
+constexpr std::array updateContainerInstancesStateUsed{"containerInstances"sv, "status"sv};
+constexpr std::array terminateInstancesUsed{"InstanceIds"sv};
+constexpr std::array terminateInstancesKept{"Force"sv, "SkipOsShutdown"sv, "DryRun"sv};
+constexpr std::array clusterKept{"cluster"sv};
+
 constexpr std::array simulationUsed{
     "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
     "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv};
@@ -47,10 +53,9 @@ constexpr std::array behaviourUsed{
     "requires"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
 constexpr std::array behaviourKept{"requestSeconds"sv, "cpuPerRequest"sv};
 
-constexpr std::array faultUsed{"fault"sv};
-constexpr std::array faultKept{
-    "at"sv, "instance"sv, "zone"sv, "task"sv, "path"sv, "status"sv, "image"sv, "alarm"sv, "state"sv,
-    "taskDefinition"sv, "change"sv};
+constexpr std::array faultUsed{
+    "at"sv, "fault"sv, "instance"sv, "zone"sv, "task"sv, "path"sv, "status"sv, "taskDefinition"sv, "change"sv};
+constexpr std::array faultKept{"image"sv, "alarm"sv, "state"sv};
 // clang-format on
 
 } // namespace
@@ -59,6 +64,10 @@ constexpr KnownKeys scenario{.used = scenarioUsed, .kept = scenarioKept};
 constexpr KnownKeys action{.used = actionUsed, .kept = {}};
 constexpr KnownKeys updateService{.used = updateServiceUsed, .kept = updateServiceKept};
 constexpr KnownKeys changeSecurityGroup{.used = changeSecurityGroupUsed, .kept = changeSecurityGroupKept};
+constexpr KnownKeys stopTask{.used = stopTaskUsed, .kept = clusterKept};
+constexpr KnownKeys updateContainerInstancesState{.used = updateContainerInstancesStateUsed,
+                                                  .kept = clusterKept};
+constexpr KnownKeys terminateInstances{.used = terminateInstancesUsed, .kept = terminateInstancesKept};
 constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
 constexpr KnownKeys agent{.used = agentUsed, .kept = {}};
 constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = behaviourKept};

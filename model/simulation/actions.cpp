@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/actions.h"
 
+#include "simulation/instance_actions.h"
+
 #include <algorithm>
 #include <optional>
 

@@ -32,14 +32,10 @@ SimDuration stopTimeout(const State &state, TaskDefinitionId definition)
     return longest;
 }
 
-} // namespace
-
-TaskDurations taskDurations(const State &state, TaskDefinitionId definition, std::size_t number,
-                            std::uint32_t ordinal)
+TaskDurations durations(const State &state, TaskDefinitionId definition, const Behaviour &behaviour,
+                        std::size_t number)
 {
     const SimulationSettings &settings = state.scenario->simulation;
-    const std::vector<Behaviour> &sequence = state.scenario->taskDefinitions[indexOf(definition)].behaviour;
-    const Behaviour &behaviour = sequence[std::min<std::size_t>(ordinal, sequence.size() - 1)];
     const SimDuration leaving = jittered(settings, behaviour.stop, Purpose::Stop, number);
     const SimDuration timeout = stopTimeout(state, definition);
     return {
@@ -51,10 +47,19 @@ TaskDurations taskDurations(const State &state, TaskDefinitionId definition, std
     };
 }
 
+} // namespace
+
+TaskDurations taskDurations(const State &state, TaskDefinitionId definition, std::size_t number,
+                            std::uint32_t ordinal)
+{
+    const std::vector<Behaviour> &sequence = behavioursOf(state, definition);
+    return durations(state, definition, sequence[std::min<std::size_t>(ordinal, sequence.size() - 1)], number);
+}
+
 TaskDurations taskDurations(const State &state, TaskId task)
 {
     const Task &created = state.tasks[indexOf(task)];
-    return taskDurations(state, created.definition, indexOf(task), created.ordinal);
+    return durations(state, created.definition, behaviourOf(state, created), indexOf(task));
 }
 
 } // namespace deployscope

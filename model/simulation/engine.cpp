@@ -4,7 +4,9 @@
 #include "cluster/counts.h"
 #include "simulation/actions.h"
 #include "simulation/durations.h"
+#include "simulation/faults.h"
 #include "simulation/host_ports.h"
+#include "simulation/instance_registration.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/target_health.h"
@@ -98,8 +100,10 @@ void Engine::begin()
         rearmHealthChecks({}, {});
         return;
     }
-    for (std::size_t i = 0; i < m_state.instances.size(); ++i)
-        record({}, {}, InstanceRegistered{idAt<InstanceId>(i)});
+    for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
+        if (m_state.scenario->instances[i].atStart)
+            record({}, {}, registered(m_state, idAt<InstanceId>(i)));
+    }
     for (std::size_t i = 0; i < m_state.services.size(); ++i) {
         const auto service = idAt<ServiceId>(i);
         const EventId created = record({}, {}, ServiceCreated{service});
@@ -114,6 +118,8 @@ SimTime Engine::nextInstant() const
     SimTime next = SimTime::max();
     if (!m_timers.empty())
         next = m_timers.next().at;
+    if (m_nextFault < m_state.scenario->faults.size())
+        next = std::min(next, m_state.scenario->faults[m_nextFault].at);
     if (m_nextAction < m_state.scenario->actions.size())
         next = std::min(next, m_state.scenario->actions[m_nextAction].at);
     if (m_passWanted)
@@ -124,15 +130,21 @@ SimTime Engine::nextInstant() const
 bool Engine::endsBefore(SimTime next) const
 {
     const SimulationSettings &settings = m_state.scenario->simulation;
-    const bool actionsLeft = m_nextAction < m_state.scenario->actions.size();
-    if ((!settings.until && m_looping && !actionsLeft) || m_recorder.count() > mostEvents)
+    if ((!settings.until && m_looping && !anythingLeft()) || m_recorder.count() > mostEvents)
         return true;
     return next > settings.limit || (settings.until && next > *settings.until) || next == SimTime::max();
+}
+
+/// What the scenario still does to the cluster.
+bool Engine::anythingLeft() const
+{
+    return m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size();
 }
 
 void Engine::runInstant(SimTime now)
 {
     fireTimers(now);
+    takeFaults(now);
     takeActions(now);
     if (m_passWanted && m_passAt <= now) {
         m_passWanted = false;
@@ -146,6 +158,16 @@ void Engine::fireTimers(SimTime now)
         const Timer timer = m_timers.take();
         if (isDue(timer))
             fire(timer);
+    }
+}
+
+void Engine::takeFaults(SimTime now)
+{
+    const std::vector<TimedFault> &faults = m_state.scenario->faults;
+    while (m_nextFault < faults.size() && faults[m_nextFault].at == now) {
+        const auto fault = idAt<FaultId>(m_nextFault++);
+        m_looping = false;
+        record(now, Cause::of(fault), faultHappened(m_state, fault));
     }
 }
 
@@ -245,12 +267,15 @@ void Engine::follow(EventId id, const Event &event)
                 const TaskId task = m_state.targets[indexOf(what.target)].task;
                 if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
                     set(end, Timer::Kind::GraceEnds, task);
-            } else if constexpr (std::is_same_v<What, TargetDraining>) {
+            } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
                 set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
             } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited>) {
                 noteFailure(m_state.tasks[indexOf(what.task)]);
+            } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
+                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
             } else if constexpr (std::is_same_v<What, PermissionAuthorized> ||
-                                 std::is_same_v<What, PermissionRevoked>) {
+                                 std::is_same_v<What, PermissionRevoked> ||
+                                 std::is_same_v<What, HttpStatusChanged>) {
                 rearmHealthChecks(event.at, cause);
             } else if constexpr (std::is_same_v<What, GracePeriodChanged>) {
                 for (const TaskId task : m_state.existing) {
@@ -283,7 +308,7 @@ void Engine::wakeScheduler(SimTime now)
 
 void Engine::noteFailure(const Task &task)
 {
-    const std::size_t behaviours = m_state.scenario->taskDefinitions[indexOf(task.definition)].behaviour.size();
+    const std::size_t behaviours = behavioursOf(m_state, task.definition).size();
     const bool othersFollow = m_state.started[indexOf(task.definition)] < behaviours;
     if (task.generation >= generationsOfALoop && !othersFollow)
         m_looping = true;
@@ -295,7 +320,7 @@ bool Engine::isDue(const Timer &timer) const
     if (timer.kind >= Timer::Kind::HealthCheckSent) {
         const Target &target = m_state.targets[timer.subject];
         if (timer.kind == Timer::Kind::Drained)
-            return target.state == TargetState::Draining;
+            return target.state == TargetState::Draining || target.reason == TargetReason::InvalidState;
         return isChecked(m_state, target) &&
                (timer.kind == Timer::Kind::HealthCheckKnown || m_checkAt[timer.subject] == timer.at);
     }
@@ -413,7 +438,7 @@ void Engine::rearmHealthChecks(SimTime now, Cause cause)
 
 Outcome Engine::outcome() const
 {
-    const bool pending = m_passWanted || m_nextAction < m_state.scenario->actions.size() ||
+    const bool pending = m_passWanted || anythingLeft() ||
                          std::ranges::any_of(m_timers.all(), [&](const Timer &timer) { return isDue(timer); });
     if (m_looping)
         return Outcome::Looping;

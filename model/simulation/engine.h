@@ -10,8 +10,8 @@
 
 namespace deployscope {
 
-/// Runs the rules over time. At one instant: timers in the order in which they were set, then actions in file order,
-/// then one scheduler pass for each service, repeated while a pass changes something.
+/// Runs the rules over time. At one instant: timers in the order in which they were set, then faults and actions in file
+/// order, then one scheduler pass for each service, repeated while a pass changes something.
 class Engine
 {
 public:
@@ -33,6 +33,8 @@ private:
     [[nodiscard]] bool endsBefore(SimTime next) const;
     void runInstant(SimTime now);
     void fireTimers(SimTime now);
+    [[nodiscard]] bool anythingLeft() const;
+    void takeFaults(SimTime now);
     void takeActions(SimTime now);
     void schedule(SimTime now);
     bool markTasks(ServiceId service, SimTime now);
@@ -53,6 +55,7 @@ private:
     State m_state;
     Recorder m_recorder;
     TimerQueue m_timers{};
+    std::size_t m_nextFault = 0;
     std::size_t m_nextAction = 0;
     std::vector<Cause> m_trigger{};     ///< by ServiceId: the last event that concerned it
     std::vector<Cause> m_targetCause{}; ///< by TargetId: what its next health check result follows from

@@ -55,12 +55,14 @@ void Placement::choose(TaskDefinitionId definition)
 
 bool Placement::fits(InstanceId instance) const
 {
-    return m_state.instances[indexOf(instance)].registered &&
+    return m_state.instances[indexOf(instance)].isActive() &&
            obstacleAt(instance, *m_definition) == PlacementObstacle::None;
 }
 
 PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId definition) const
 {
+    if (!m_state.instances[indexOf(instance)].agentConnected)
+        return PlacementObstacle::Agent;
     const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(definition)];
     const PlacementObstacle constraint = m_constraints.obstacleAt(instance, definition, m_weights.tasks(instance));
     if (constraint != PlacementObstacle::None)
@@ -82,7 +84,7 @@ PlacementOutcome Placement::closestMatch() const
 {
     PlacementOutcome closest{{}, PlacementObstacle::NoInstances, {}};
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
-        if (!m_state.instances[i].registered)
+        if (!m_state.instances[i].isActive())
             continue;
         const PlacementObstacle obstacle = obstacleAt(idAt<InstanceId>(i), *m_definition);
         if (obstacle > closest.obstacle)

@@ -20,7 +20,7 @@ struct PlacementOutcome
 };
 
 /// Places tasks of one service, one after the other, each seeing those before it (R6.1): instances that are
-/// registered, have the ports, the CPU and the memory, and among them the best by the strategies in force.
+/// ACTIVE and whose agent is connected, have the ports, the CPU and the memory, and among them the best by the strategies in force.
 /// Ties: file order (R6.6, our choice).
 class Placement
 {
@@ -30,7 +30,8 @@ public:
     /// Finds a place for the next task, and takes it in thought.
     [[nodiscard]] PlacementOutcome place(TaskDefinitionId definition);
 
-    /// The first check that `instance` fails for a task of `definition`, in the order attribute, port, CPU, memory
+    /// The first check that `instance` fails for a task of `definition`, in the order agent, attribute, port, CPU,
+    /// memory
     /// (R6.9); None: it fits. Of a definition that place() was asked for.
     [[nodiscard]] PlacementObstacle obstacleAt(InstanceId instance, TaskDefinitionId definition) const;
 

@@ -3,6 +3,7 @@
 
 #include "simulation/engine.h"
 #include "simulation/host_ports.h"
+#include "simulation/instance_registration.h"
 #include "simulation/service_scheduler.h"
 
 namespace deployscope {
@@ -14,6 +15,7 @@ std::shared_ptr<const Scenario> creationOf(const Scenario &scenario)
 {
     auto creation = std::make_shared<Scenario>(scenario);
     creation->actions.clear();
+    creation->faults.clear();
     creation->simulation.start = SimulationSettings::Start::Empty;
     creation->simulation.until.reset();
     creation->simulation.jitter = {};
@@ -51,8 +53,10 @@ void proveTasks(State &standing)
 State standing(const std::shared_ptr<const Scenario> &scenario, const State &created)
 {
     State state = blankState(scenario);
-    for (std::size_t i = 0; i < state.instances.size(); ++i)
-        apply(state, {{}, {}, InstanceRegistered{idAt<InstanceId>(i)}});
+    for (std::size_t i = 0; i < state.instances.size(); ++i) {
+        if (scenario->instances[i].atStart)
+            applyAll(state, registered(state, idAt<InstanceId>(i)));
+    }
     for (std::size_t i = 0; i < state.services.size(); ++i) {
         const auto service = idAt<ServiceId>(i);
         apply(state, {{}, {}, ServiceCreated{service}});

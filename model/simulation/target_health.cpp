@@ -39,9 +39,15 @@ bool pathMatches(std::string_view pattern, std::string_view path)
     return pattern.find_first_not_of('*', p) == std::string_view::npos;
 }
 
-/// An exact path wins over a pattern; nothing said: 200.
-int statusFor(const Behaviour &behaviour, std::string_view path)
+/// An exact path wins over a pattern, and what a fault has changed over both; nothing said: 200.
+int statusFor(const State &state, TaskId task, std::string_view path)
 {
+    for (auto changed = state.answers.rbegin(); changed != state.answers.rend(); ++changed) {
+        const auto &to = std::get<ChangeHttpStatus>(state.scenario->faults[indexOf(changed->fault)].what);
+        if (changed->task == task && pathMatches(to.path, path))
+            return to.status;
+    }
+    const Behaviour &behaviour = behaviourOf(state, state.tasks[indexOf(task)]);
     for (const auto &[pattern, status] : behaviour.httpStatus) {
         if (pattern == path)
             return status;
@@ -83,7 +89,7 @@ CheckResult answered(const State &state, const Target &target, const PortBinding
     const Behaviour &behaviour = behaviourOf(state, state.tasks[indexOf(binding.task)]);
     if (!behaviour.responds || behaviour.healthCheck >= check.timeout)
         return {TargetReason::Timeout, 0, CheckResult::Blocked::No};
-    const int status = statusFor(behaviour, check.path);
+    const int status = statusFor(state, binding.task, check.path);
     const auto accepts = [&](const StatusRange &range) { return range.first <= status && status <= range.last; };
     const bool passes = std::ranges::any_of(check.matcher, accepts);
     return {passes ? TargetReason::None : TargetReason::ResponseCodeMismatch, static_cast<std::int16_t>(status),

@@ -99,17 +99,33 @@ void addStops(Decision &decision, const State &state, DeploymentId owner, const 
 Decision afterExit(const State &state, TaskId id)
 {
     Decision decision;
+    addAfterExit(decision, state, id, {});
+    return decision;
+}
+
+void addAfterExit(Decision &decision, const State &state, TaskId id, std::optional<std::size_t> exited)
+{
     const auto byGroup = registeredTargets(state, {{id, StopReason::EssentialContainerExited}});
     for (std::size_t group = 0; group < byGroup.size(); ++group) {
         if (byGroup[group].empty())
             continue;
         const auto count = static_cast<std::uint32_t>(byGroup[group].size());
-        const std::size_t cause =
-            decision.add(ServiceDeregisteredTargets{taskOf(state, id).service, idAt<TargetGroupId>(group), count});
+        const std::size_t cause = decision.add(
+            ServiceDeregisteredTargets{taskOf(state, id).service, idAt<TargetGroupId>(group), count}, exited);
         for (const TargetId target : byGroup[group])
             decision.add(TargetDraining{target}, cause);
     }
-    return decision;
+}
+
+void addUserStop(Decision &decision, const State &state, TaskId id, ActionId action)
+{
+    const Task &task = taskOf(state, id);
+    if (task.status == TaskStatus::Stopping)
+        return; // its SIGTERM has come already
+    const bool runs = task.status == TaskStatus::Running || task.status == TaskStatus::Deactivating;
+    const SimDuration stop = runs ? taskDurations(state, id).stop : SimDuration{};
+    const std::size_t stopped = decision.add(TaskStoppedByUser{id, action, stop}, 0);
+    addDeregistration(decision, state, task.service, stopped, {{id, StopReason::StoppedByUser}});
 }
 
 Decision afterDraining(const State &state, TargetId id)

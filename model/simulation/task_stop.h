@@ -22,6 +22,12 @@ void addStops(Decision &decision, const State &state, DeploymentId owner, const 
 
 /// What follows at once when an essential container exits by itself (R2.6a): its targets are deregistered.
 [[nodiscard]] Decision afterExit(const State &state, TaskId task);
+/// The same, where the exit itself stands in the decision.
+void addAfterExit(Decision &decision, const State &state, TaskId task, std::optional<std::size_t> exited);
+
+/// What a person stops gets its SIGTERM at once, and its targets are deregistered at the same time (R2.8).
+/// \param action the StopTask; its event stands first in the decision
+void addUserStop(Decision &decision, const State &state, TaskId task, ActionId action);
 
 /// What follows when a target's deregistration delay has passed: it leaves the list, and after the task's last one
 /// the task gets its SIGTERM (R2.6, R3.8).

@@ -23,8 +23,41 @@ namespace {
         return action + "/parameters/IpPermissions";
     case ApiRefusal::ContainerPortMissing:
         return action + "/parameters/taskDefinition";
+    case ApiRefusal::TaskNotFound:
+    case ApiRefusal::TaskNotRunning:
+        return action + "/parameters/task";
+    case ApiRefusal::InstanceNotFound:
+        return action + "/parameters/containerInstances";
+    case ApiRefusal::InstanceIdNotFound:
+        return action + "/parameters/InstanceIds";
+    case ApiRefusal::DaemonMaximum:
+        return action + "/parameters/deploymentConfiguration/maximumPercent";
+    case ApiRefusal::DaemonDesiredCount:
+        return action + "/parameters/desiredCount";
+    case ApiRefusal::ZoneIsLost:
+    case ApiRefusal::ZoneNotFound:
+    case ApiRefusal::ZoneNotLost:
+    case ApiRefusal::AgentAsAsked:
+        return action + "/parameters";
     }
     return action;
+}
+
+/// The member of a fault that names what does not exist at its moment.
+[[nodiscard]] std::string refusedMemberOf(const TimedFault &fault)
+{
+    return std::visit(
+        [&](const auto &what) {
+            if constexpr (requires { what.instance; })
+                return fault.pointer + "/instance";
+            else if constexpr (requires { what.zone; })
+                return fault.pointer + "/zone";
+            else if constexpr (requires { what.task; })
+                return fault.pointer + "/task";
+            else
+                return fault.pointer;
+        },
+        fault.what);
 }
 
 /// Says which settings decided an event, one function for each kind whose settings have a place in the file.
@@ -59,6 +92,27 @@ public:
     [[nodiscard]] Deciders operator()(const ActionRefused &what) const
     {
         return {{refusedMember(m_scenario.actions[indexOf(what.action)].pointer, what.refusal)}, {}};
+    }
+
+    [[nodiscard]] Deciders operator()(const FaultHappened &what) const
+    {
+        return {{m_scenario.faults[indexOf(what.fault)].pointer}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const FaultRefused &what) const
+    {
+        return {{refusedMemberOf(m_scenario.faults[indexOf(what.fault)])}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const HttpStatusChanged &what) const
+    {
+        return {{m_scenario.faults[indexOf(what.fault)].pointer + "/status"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const BehaviourChanged &what) const
+    {
+        return {{m_scenario.faults[indexOf(what.fault)].pointer + "/change"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TaskStoppedByUser &what) const
+    {
+        return {{m_scenario.actions[indexOf(what.action)].pointer + "/parameters/task"}, {}};
     }
 
     [[nodiscard]] Deciders operator()(const DesiredCountChanged &what) const

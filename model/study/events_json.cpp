@@ -23,6 +23,8 @@ void writeCause(JsonWriter &json, const Scenario &scenario, const Cause &cause)
         return json.number(std::int64_t{cause.index} + 1);
     case Cause::Kind::Action:
         return json.text("action:" + std::to_string(scenario.actions[cause.index].position));
+    case Cause::Kind::Fault:
+        return json.text("fault:" + std::to_string(scenario.faults[cause.index].position));
     }
 }
 

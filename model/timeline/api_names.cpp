@@ -54,6 +54,24 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "service.beganDraining",
     "target.draining",
     "target.removed",
+    "fault.happened",
+    "fault.refused",
+    "instance.lost",
+    "instance.draining",
+    "instance.active",
+    "instance.agentDisconnected",
+    "instance.agentReconnected",
+    "zone.lost",
+    "zone.restored",
+    "task.lost",
+    "task.stoppedByUser",
+    "target.unused",
+    "task.httpStatusChanged",
+    "taskDefinition.behaviourChanged",
+    "service.availabilityZoneRebalancingChanged",
+    "service.azRebalancingBegan",
+    "service.azRebalancingStartedTasks",
+    "service.azBalanced",
 };
 
 } // namespace
@@ -73,8 +91,8 @@ std::string_view apiName(TaskStatus status)
 
 std::string_view apiName(StopCode code)
 {
-    static constexpr std::array<std::string_view, 3> names{"", "EssentialContainerExited",
-                                                           "ServiceSchedulerInitiated"};
+    static constexpr std::array<std::string_view, 5> names{
+        "", "EssentialContainerExited", "ServiceSchedulerInitiated", "UserInitiated", "TerminationNotice"};
     return nameIn(names, code);
 }
 
@@ -87,7 +105,7 @@ std::string_view apiName(TargetState state)
 
 std::string_view apiName(TargetReason reason)
 {
-    static constexpr std::array<std::string_view, 8> names{
+    static constexpr std::array<std::string_view, 9> names{
         "",
         "Elb.RegistrationInProgress",
         "Elb.InitialHealthChecking",
@@ -96,6 +114,7 @@ std::string_view apiName(TargetReason reason)
         "Target.ResponseCodeMismatch",
         "Target.NotInUse",
         "Target.DeregistrationInProgress",
+        "Target.InvalidState",
     };
     return nameIn(names, reason);
 }
@@ -129,11 +148,23 @@ std::string targetDescription(const Target &target)
         return "Target group is not configured to receive traffic from the load balancer";
     case TargetReason::DeregistrationInProgress:
         return "Target deregistration is in progress";
+    case TargetReason::InvalidState:
+        return "Target is in the terminated state";
     case TargetReason::None:
         break;
     }
     return {};
 }
+
+namespace {
+
+std::string userReason(const Scenario &scenario, ActionId action)
+{
+    const std::string &reason = std::get<StopTask>(scenario.actions[indexOf(action)].what).reason;
+    return reason.empty() ? "Task stopped by user" : reason;
+}
+
+} // namespace
 
 std::string stoppedReason(const State &state, const Task &task)
 {
@@ -146,10 +177,15 @@ std::string stoppedReason(const State &state, const Task &task)
     }
     case StopReason::ReplacedByDeployment:
     case StopReason::ScaledIn:
+    case StopReason::InstanceDrains:
         return "Scaling activity initiated by (deployment " +
                nameOf(state.services[indexOf(task.service)].primary) + ")";
     case StopReason::EssentialContainerExited:
         return "Essential container in task exited";
+    case StopReason::StoppedByUser:
+        return userReason(*state.scenario, task.stoppedBy);
+    case StopReason::InstanceTerminated:
+        return "Host EC2 (instance " + state.scenario->instances[indexOf(task.instance)].id + ") terminated.";
     case StopReason::None:
         break;
     }

@@ -152,6 +152,9 @@ std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
         return text + " Reason: No Container Instances were found in your cluster." + troubleshooting;
     text += " The closest matching (container-instance " + scenario().instances[indexOf(e.closest)].id + ")";
     switch (e.obstacle) {
+    case PlacementObstacle::Agent:
+        text += " encountered error \"AGENT\".";
+        break;
     case PlacementObstacle::Attribute:
         text += " is missing an attribute required by your task.";
         break;
@@ -212,11 +215,20 @@ std::string subjectOf(const State &after, const Happening &what)
                 return scenario.services[indexOf(happened.service)].name;
             } else if constexpr (requires { happened.action; }) {
                 return "action:" + std::to_string(scenario.actions[indexOf(happened.action)].position);
+            } else if constexpr (requires {
+                                     happened.fault;
+                                     happened.definition;
+                                 }) {
+                return nameOf(scenario.taskDefinitions[indexOf(happened.definition)]);
+            } else if constexpr (requires { happened.fault; }) {
+                return "fault:" + std::to_string(scenario.faults[indexOf(happened.fault)].position);
+            } else if constexpr (requires { happened.count; }) {
+                return scenario.services[indexOf(happened.service)].name;
+            } else if constexpr (requires { happened.zone; }) {
+                return scenario.zones[indexOf(happened.zone)];
             } else if constexpr (requires { happened.permission; }) {
                 const SecurityGroupId group = scenario.permissions[indexOf(happened.permission)].group;
                 return scenario.securityGroups[indexOf(group)].id;
-            } else if constexpr (requires { happened.count; }) {
-                return scenario.services[indexOf(happened.service)].name;
             } else if constexpr (requires { happened.deployment; }) {
                 return nameOf(happened.deployment);
             } else if constexpr (requires { happened.instance; }) {

@@ -228,6 +228,8 @@ State StateBuilder::state() const
 {
     State state = m_state;
     state.scenario = m_scenario;
+    state.behaviours.resize(m_scenario->taskDefinitions.size());
+    state.zonesLost.resize(m_scenario->zones.size());
     for (std::size_t i = 0; i < state.instances.size(); ++i) {
         state.instances[i].cpuFree = m_scenario->instances[i].cpu;
         state.instances[i].memoryFree = m_scenario->instances[i].memory;

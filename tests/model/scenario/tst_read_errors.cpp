@@ -28,6 +28,7 @@ private:
     static void rowsOfLoadBalancing();
     static void rowsOfSecurityGroups();
     static void rowsOfActions();
+    static void rowsOfFaults();
     static void rowsOfSimulation();
 };
 
@@ -280,13 +281,13 @@ void TestReadErrors::rowsOfSecurityGroups()
 void TestReadErrors::rowsOfActions()
 {
     const QString simulated =
-        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress"_s;
+        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, RegisterContainerInstance, TerminateInstances"_s;
     row("no time", "/actions/0/at", "", u"Missing /actions/0 '' at"_s);
     row("a time before the start", "/actions/0/at", "-0.5", u"OutOfRange /actions/0/at '-0.5' 0..31536000"_s);
     row("an unknown call", "/actions/0/action", "\"UpdateServices\"",
         u"UnknownValue /actions/0/action 'UpdateServices' %1"_s.arg(simulated));
-    row("a call of a later version", "/actions/0/action", "\"StopTask\"",
-        u"NotSimulated /actions/0/action 'StopTask' %1"_s.arg(simulated));
+    row("a call of a later version", "/actions/0/action", "\"CreateRule\"",
+        u"NotSimulated /actions/0/action 'CreateRule' %1"_s.arg(simulated));
     row("no parameters", "/actions/0/parameters", "", u"Missing /actions/0 '' parameters"_s);
     row("an unknown service", "/actions/0/parameters/service", "\"api\"",
         u"UnknownReference /actions/0/parameters/service 'api' services"_s);
@@ -303,6 +304,38 @@ void TestReadErrors::rowsOfActions()
     row("a call without its rules", "/actions/0",
         R"({"at": 1, "action": "RevokeSecurityGroupIngress", "parameters": {"GroupId": "sg-alb"}})",
         u"Missing /actions/0/parameters '' IpPermissions"_s);
+}
+
+void TestReadErrors::rowsOfFaults()
+{
+    const QString simulated =
+        u"instanceLost, agentDisconnected, agentReconnected, zoneLost, zoneRestored, taskCrash, taskHttpStatus, behaviour"_s;
+    row("an unknown fault", "/simulation/faults", R"([{"at": 1, "fault": "instanceLots", "instance": "i-1"}])",
+        u"UnknownValue /simulation/faults/0/fault 'instanceLots' %1"_s.arg(simulated));
+    row("a fault of a later version", "/simulation/faults",
+        R"([{"at": 1, "fault": "diskFull", "instance": "i-1"}])",
+        u"NotSimulated /simulation/faults/0/fault 'fault diskFull' %1"_s.arg(simulated));
+    row("a fault at no time", "/simulation/faults", R"([{"fault": "zoneLost", "zone": "a"}])",
+        u"Missing /simulation/faults/0 '' at"_s);
+    row("a fault without its instance", "/simulation/faults", R"([{"at": 1, "fault": "instanceLost"}])",
+        u"Missing /simulation/faults/0 '' instance"_s);
+    row("a status that is none", "/simulation/faults",
+        R"([{"at": 1, "fault": "taskHttpStatus", "task": "t-1", "path": "/", "status": 99}])",
+        u"OutOfRange /simulation/faults/0/status '99' 100..599"_s);
+    row("a change of nothing", "/simulation/faults",
+        R"([{"at": 1, "fault": "behaviour", "taskDefinition": "api", "change": {}}])",
+        u"UnknownReference /simulation/faults/0/taskDefinition 'api' taskDefinitions"_s);
+    row("a change with a mistake", "/simulation/faults",
+        R"([{"at": 1, "fault": "behaviour", "taskDefinition": "web", "change": {"exitCode": 256}}])",
+        u"OutOfRange /simulation/faults/0/change/exitCode '256' 0..255"_s);
+    row("a task without a name", "/actions/0", R"({"at": 1, "action": "StopTask", "parameters": {}})",
+        u"Missing /actions/0/parameters '' task"_s);
+    row("no instances to terminate", "/actions/0",
+        R"({"at": 1, "action": "TerminateInstances", "parameters": {}})",
+        u"Missing /actions/0/parameters '' InstanceIds"_s);
+    row("an instance with a name that is taken", "/actions/0",
+        R"({"at": 1, "action": "RegisterContainerInstance", "parameters": {"instanceType": "t2.micro", "ec2InstanceId": "i-1"}})",
+        u"Conflict /actions 'i-1' "_s);
 }
 
 void TestReadErrors::rowsOfSimulation()
@@ -332,8 +365,7 @@ void TestReadErrors::rowsOfSimulation()
         u"NotSimulated /simulation/behaviour/web/requires 'requires' %1"_s.arg(others));
     row("a container health check that fails", "/simulation/behaviour/web/containerHealth", "\"UNHEALTHY\"",
         u"NotSimulated /simulation/behaviour/web/containerHealth 'containerHealth UNHEALTHY' containerHealth HEALTHY"_s);
-    row("a fault", "/simulation/faults", R"([{"at": 1, "fault": "zoneLost", "zone": "a"}])",
-        u"NotSimulated /simulation/faults/0/fault 'fault zoneLost' actions"_s);
+    rowsOfFaults();
     row("an image that is not there", "/simulation/imageExists", R"({"web:2": false})",
         u"NotSimulated /simulation/imageExists/web:2 'imageExists' images that exist"_s);
     row("a full disk", "/simulation/diskFreeMiB", R"({"i-1": 100})",

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void idsSkipNumbersThatAreGiven();
     void theLongFormSaysWhatOthersHold();
     void memoryOfATypeIsLessWhatTheAgentKeeps();
-    void instancesThatTakeNoTasksAreLeftOut();
+    void instancesThatComeOrGoAreLeftOut();
     void revisionsCountUpWithinAFamily();
     void aTaskReservesWhatItsContainersReserve_data();
     void aTaskReservesWhatItsContainersReserve();
@@ -131,19 +131,22 @@ void TestScenarioValues::memoryOfATypeIsLessWhatTheAgentKeeps()
     QCOMPARE(instances[2].memory, Mebibytes{300}); // said as it is registered
 }
 
-void TestScenarioValues::instancesThatTakeNoTasksAreLeftOut()
+void TestScenarioValues::instancesThatComeOrGoAreLeftOut()
 {
     Document document = smallScenario();
     document["containerInstances"] = Document::parse(R"([
         {"instanceType": "t2.micro", "status": "DRAINING"},
         {"instanceType": "t2.micro", "agentConnected": false},
+        {"instanceType": "t2.micro", "status": "INACTIVE"},
         {"instanceType": "t2.micro", "status": "ACTIVE"}])");
 
     const Reading reading = readingOf(document);
 
-    QCOMPARE(reading.scenario->instances.size(), std::size_t{1});
-    QCOMPARE(reading.scenario->instances[0].pointer, std::string{"/containerInstances/2"});
-    QCOMPARE(textsOf(reading.notUsed), (QStringList{u"/containerInstances/0"_s, u"/containerInstances/1"_s}));
+    QCOMPARE(reading.scenario->instances.size(), std::size_t{3});
+    QVERIFY(reading.scenario->instances[0].draining);
+    QVERIFY(!reading.scenario->instances[1].agentConnected);
+    QCOMPARE(reading.scenario->instances[2].pointer, std::string{"/containerInstances/3"});
+    QCOMPARE(textsOf(reading.notUsed), (QStringList{u"/containerInstances/2"_s}));
 }
 
 void TestScenarioValues::revisionsCountUpWithinAFamily()

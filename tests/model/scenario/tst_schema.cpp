@@ -104,6 +104,8 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("action") << &keys::action;
     QTest::newRow("updateService") << &keys::updateService;
     QTest::newRow("changeSecurityGroup") << &keys::changeSecurityGroup;
+    QTest::newRow("stopTask") << &keys::stopTask;
+    QTest::newRow("terminateInstances") << &keys::terminateInstances;
     QTest::newRow("simulation") << &keys::simulation;
     QTest::newRow("agent") << &keys::agent;
     QTest::newRow("behaviour") << &keys::behaviour;

@@ -60,7 +60,9 @@ namespace deployscope::test {
     std::string text;
     for (std::size_t i = 0; i < timeline.events.size(); ++i) {
         const Event &event = timeline.events[i];
-        const char *kind = event.cause.kind == Cause::Kind::Event ? "event " : "action ";
+        const char *kind = event.cause.kind == Cause::Kind::Event   ? "event "
+                           : event.cause.kind == Cause::Kind::Fault ? "fault "
+                                                                    : "action ";
         text += std::to_string(event.at.time_since_epoch().count()) + " " + std::to_string(i + 1) + " " +
                 std::string(kindOf(event.what)) + " " + subjectOf(timeline, idAt<EventId>(i)) + " <- " +
                 (event.cause.kind == Cause::Kind::Start ? "start" : kind + std::to_string(event.cause.index + 1)) +

@@ -120,6 +120,27 @@ public:
         return *this;
     }
 
+    template <typename What>
+    ScenarioBuilder &fault(SimDuration at, What what)
+    {
+        const std::size_t position = m_scenario.faults.size();
+        m_scenario.faults.push_back(
+            {SimTime{at}, what, position, "/simulation/faults/" + std::to_string(position)});
+        return *this;
+    }
+
+    /// `i-K`, as an action or fault names it.
+    [[nodiscard]] static InstanceName instanceName(std::size_t number)
+    {
+        return {"i-" + std::to_string(number), idAt<InstanceId>(number - 1)};
+    }
+
+    /// `t-K`, likewise.
+    [[nodiscard]] static TaskName taskName(std::size_t number)
+    {
+        return {"t-" + std::to_string(number), idAt<TaskId>(number - 1)};
+    }
+
     /// UpdateService to the second revision.
     ScenarioBuilder &update(SimDuration at)
     {

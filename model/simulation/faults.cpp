@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/faults.h"
+
+#include "simulation/existence.h"
+#include "simulation/instance_loss.h"
+#include "simulation/task_stop.h"
+
+namespace deployscope {
+
+namespace {
+
+using Refused = std::optional<ApiRefusal>;
+
+Refused refusal(const State &state, const LoseInstance &lost)
+{
+    return registeredInstance(state, lost.instance) ? Refused{} : ApiRefusal::InstanceNotFound;
+}
+
+Refused refusal(const State &state, const ChangeAgent &change)
+{
+    const std::optional<InstanceId> instance = registeredInstance(state, change.instance);
+    if (!instance)
+        return ApiRefusal::InstanceNotFound;
+    const bool isSo = state.instances[indexOf(*instance)].agentConnected == change.connected;
+    return isSo ? Refused{ApiRefusal::AgentAsAsked} : Refused{};
+}
+
+Refused refusal(const State &state, const ChangeZone &change)
+{
+    if (!change.zone.id)
+        return ApiRefusal::ZoneNotFound;
+    const bool isLost = state.zonesLost[indexOf(*change.zone.id)] != 0;
+    if (isLost == change.lost)
+        return isLost ? ApiRefusal::ZoneIsLost : ApiRefusal::ZoneNotLost;
+    return {};
+}
+
+/// Only a container that runs can exit by itself.
+Refused refusal(const State &state, const CrashTask &crash)
+{
+    const std::optional<TaskId> id = existingTask(state, crash.task);
+    if (!id)
+        return ApiRefusal::TaskNotFound;
+    const TaskStatus status = state.tasks[indexOf(*id)].status;
+    const bool runs = status == TaskStatus::Running || status == TaskStatus::Deactivating;
+    return runs ? Refused{} : ApiRefusal::TaskNotRunning;
+}
+
+Refused refusal(const State &state, const ChangeHttpStatus &change)
+{
+    return existingTask(state, change.task) ? Refused{} : ApiRefusal::TaskNotFound;
+}
+
+Refused refusal(const State &, const ChangeBehaviour &)
+{
+    return {};
+}
+
+void follow(Decision &decision, const State &state, FaultId, const LoseInstance &lost)
+{
+    addInstanceLoss(decision, state, *lost.instance.id, false, 0);
+}
+
+void follow(Decision &decision, const State &, FaultId, const ChangeAgent &change)
+{
+    if (change.connected)
+        decision.add(AgentReconnected{*change.instance.id}, 0);
+    else
+        decision.add(AgentDisconnected{*change.instance.id}, 0);
+}
+
+/// What was lost with the zone registers again, empty; what had been lost before stays lost (our choice).
+void restore(Decision &decision, const State &state, ZoneId zone)
+{
+    const std::size_t restored = decision.add(ZoneRestored{zone}, 0);
+    for (std::size_t i = 0; i < state.instances.size(); ++i) {
+        if (state.instances[i].lostWithZone && state.scenario->instances[i].zone == zone)
+            decision.add(InstanceRegistered{idAt<InstanceId>(i)}, restored);
+    }
+}
+
+void follow(Decision &decision, const State &state, FaultId, const ChangeZone &change)
+{
+    if (!change.lost) {
+        restore(decision, state, *change.zone.id);
+        return;
+    }
+    const std::size_t lost = decision.add(ZoneLost{*change.zone.id}, 0);
+    for (const InstanceId instance : registeredIn(state, *change.zone.id))
+        addInstanceLoss(decision, state, instance, true, lost);
+}
+
+void follow(Decision &decision, const State &state, FaultId, const CrashTask &crash)
+{
+    const TaskId id = *crash.task.id;
+    const int exitCode = behaviourOf(state, state.tasks[indexOf(id)]).exitCode;
+    const std::size_t exited = decision.add(TaskExited{id, static_cast<std::int16_t>(exitCode)}, 0);
+    addAfterExit(decision, state, id, exited);
+}
+
+void follow(Decision &decision, const State &, FaultId fault, const ChangeHttpStatus &change)
+{
+    decision.add(HttpStatusChanged{*change.task.id, fault}, 0);
+}
+
+void follow(Decision &decision, const State &, FaultId fault, const ChangeBehaviour &change)
+{
+    for (const ChangeBehaviour::OfRevision &each : change.revisions)
+        decision.add(BehaviourChanged{each.definition, fault}, 0);
+}
+
+} // namespace
+
+Decision faultHappened(const State &state, FaultId id)
+{
+    Decision decision;
+    std::visit(
+        [&](const auto &what) {
+            if (const Refused refused = refusal(state, what)) {
+                decision.add(FaultRefused{id, *refused});
+                return;
+            }
+            decision.add(FaultHappened{id});
+            follow(decision, state, id, what);
+        },
+        state.scenario->faults[indexOf(id)].what);
+    return decision;
+}
+
+} // namespace deployscope
