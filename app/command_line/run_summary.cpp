@@ -2,6 +2,7 @@
 #include "app/command_line/run_summary.h"
 
 #include "items/time_words.h"
+#include "timeline/service_events.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -56,6 +57,22 @@ struct RunSummary
         //: %1 is a deployment's id, %2 a service, %3 a task definition such as web:1
         return RunSummary::tr("%1 of service %2: %3 stood complete at the start.").arg(id, service, revision);
     }
+    if (deployment.rollout == RolloutState::Failed) {
+        //: %6 is ECS's own reason, which is English in every language
+        return RunSummary::tr("%1 of service %2: %3 started at %4 and FAILED at %5: %6")
+            .arg(id, service, revision, duration(*deployment.startedAt), duration(*deployment.completedAt),
+                 QString::fromStdString(rolloutStateReason(report.last.state, deployment.id)));
+    }
+    if (deployment.isRollback && deployment.completedAt) {
+        return RunSummary::tr(
+                   "%1 of service %2: the rollback to %3 started at %4 and was complete at %5, %6 later.")
+            .arg(id, service, revision, duration(*deployment.startedAt), duration(*deployment.completedAt),
+                 durationWords(*deployment.completedAt - *deployment.startedAt));
+    }
+    if (deployment.isRollback) {
+        return RunSummary::tr("%1 of service %2: the rollback to %3 started at %4 and is not complete.")
+            .arg(id, service, revision, duration(*deployment.startedAt));
+    }
     if (!deployment.completedAt) {
         return RunSummary::tr("%1 of service %2: %3 started at %4 and is not complete.")
             .arg(id, service, revision, duration(*deployment.startedAt));
@@ -87,6 +104,16 @@ struct RunSummary
 
 [[nodiscard]] QString totalsLine(const DeploymentReport &deployment)
 {
+    if (deployment.failureThreshold) {
+        //: tasks started for the deployment, older tasks stopped for it, and its own that failed, of so many at which
+        //: the circuit breaker gives up
+        return RunSummary::tr("tasks: started %1, older ones stopped %2, failed %3 of the %4 at which the circuit "
+                              "breaker gives up")
+            .arg(deployment.tasksStarted)
+            .arg(deployment.tasksStopped)
+            .arg(deployment.tasksFailed)
+            .arg(*deployment.failureThreshold);
+    }
     //: tasks started for the deployment, older tasks stopped for it, and its own that failed in a row
     return RunSummary::tr("tasks: started %1, older ones stopped %2, failed in a row %3")
         .arg(deployment.tasksStarted)

@@ -27,12 +27,15 @@ public:
     void operator()(const GracePeriodChanged &e) { service(e.service).healthCheckGracePeriod = e.gracePeriod; }
     void operator()(const StrategyChanged &e) { m_state.strategies[indexOf(e.service)].action = e.action; }
     void operator()(const ConstraintsChanged &e) { m_state.strategies[indexOf(e.service)].constraints = e.action; }
+    void operator()(const CircuitBreakerChanged &e) { service(e.service).circuitBreaker = e.breaker; }
     void operator()(const PermissionAuthorized &e) { m_state.permissions[indexOf(e.permission)] = 1; }
     void operator()(const PermissionRevoked &e) { m_state.permissions[indexOf(e.permission)] = 0; }
     void operator()(const ActionRefused &) {}
     void operator()(const DeploymentStarted &e);
     void operator()(const DeploymentScaled &e) { deployment(e.deployment).wanted = e.wanted; }
     void operator()(const DeploymentCompleted &e);
+    void operator()(const DeploymentFailed &e);
+    void operator()(const RollbackStarted &e) { deployment(e.failed).rolledBack = true; }
     void operator()(const SteadyStateReached &e) { service(e.service).steady = true; }
     void operator()(const DeploymentStuck &e) { service(e.service).stuckReported = true; }
     void operator()(const PlacementFailed &e);
@@ -105,6 +108,9 @@ private:
     void beginGenerationsAnew();
     void setEvicted(InstanceId instance, bool evicted);
     void setHealth(TaskId id, TaskHealth health);
+    void fail(TaskId id);
+    void noteHealthy(const Task &healthy);
+    void takeOver(const DeploymentStarted &e);
     void enter(Task &changed, TaskStatus status) const;
     void occupy(const Task &started, std::int32_t by);
     void arrive(TaskId id);
@@ -167,6 +173,7 @@ void Applier::operator()(const ServiceCreated &e)
     created.maximum = set.maximum;
     created.healthCheckGracePeriod = set.healthCheckGracePeriod;
     created.azRebalancing = set.availabilityZoneRebalancing;
+    created.circuitBreaker = set.circuitBreaker;
 }
 
 /// What failed before something was done, or befell the cluster, says nothing about what fails after it.
@@ -182,7 +189,8 @@ void Applier::operator()(const DesiredCountChanged &e)
     changed.desiredCount = e.desiredCount;
     changed.steady = false;
     changed.obstacle = PlacementObstacle::None;
-    deployment(changed.primary).wanted = static_cast<std::int32_t>(e.desiredCount);
+    if (deployment(changed.primary).rollout != RolloutState::Failed)
+        deployment(changed.primary).wanted = static_cast<std::int32_t>(e.desiredCount);
 }
 
 void Applier::operator()(const BoundsChanged &e)
@@ -212,12 +220,46 @@ void Applier::operator()(const DeploymentStarted &e)
     started.definition = e.definition;
     started.wanted = static_cast<std::int32_t>(changed.desiredCount);
     started.startedAt = m_state.now;
+    started.isRollback = e.isRollback;
+    started.goal = e.goal;
     m_state.deployments.push_back(started);
+    if (e.isRollback)
+        takeOver(e);
     changed.primary = e.deployment;
     changed.deploying = true;
     changed.steady = false;
     changed.stuckReported = false;
     changed.obstacle = PlacementObstacle::None;
+}
+
+/// R5.13: the living tasks of the revision become those of the deployment that goes back to it. What the failed
+/// deployment has started stays its own, even where it deployed the same revision anew.
+void Applier::takeOver(const DeploymentStarted &e)
+{
+    for (const TaskId id : m_state.existing) {
+        Task &taken = task(id);
+        DeploymentState &from = deployment(taken.deployment);
+        if (taken.service != e.service || taken.definition != e.definition || taken.deployment == e.failed ||
+            !taken.isLive())
+            continue;
+        count(from.tasks, taken, -1);
+        taken.deployment = e.deployment;
+        taken.onPrimary = true;
+        count(deployment(e.deployment).tasks, taken, 1);
+        from.wanted = std::min(from.wanted, from.tasks.live());
+    }
+}
+
+/// It wants no task any more (R1.20); what runs stays until another deployment replaces it.
+void Applier::operator()(const DeploymentFailed &e)
+{
+    DeploymentState &failed = deployment(e.deployment);
+    failed.rollout = RolloutState::Failed;
+    failed.failure = e.why;
+    failed.completedAt = m_state.now;
+    failed.wanted = 0;
+    service(e.service).deploying = false;
+    service(e.service).steady = false;
 }
 
 void Applier::operator()(const DeploymentCompleted &e)
@@ -333,8 +375,27 @@ void Applier::operator()(const TaskRunning &e)
     });
 }
 
+/// R5.11: each failed task counts once, as long as its deployment has not been given up.
+void Applier::fail(TaskId id)
+{
+    DeploymentState &owner = deployment(task(id).deployment);
+    if (!task(id).failed && owner.rollout != RolloutState::Failed)
+        ++owner.failures;
+    change(id, [](Task &failed) { failed.failed = true; });
+}
+
+/// R5.11: a task that becomes healthy sets the count of its deployment to 0, unless that is switched off.
+void Applier::noteHealthy(const Task &healthy)
+{
+    DeploymentState &owner = deployment(healthy.deployment);
+    if (service(healthy.service).circuitBreaker.resetOnHealthyTask && owner.rollout != RolloutState::Failed)
+        owner.failures = 0;
+}
+
 void Applier::setHealth(TaskId id, TaskHealth health)
 {
+    if (health == TaskHealth::Healthy && task(id).health != TaskHealth::Healthy)
+        noteHealthy(task(id));
     change(id, [&](Task &changed) {
         changed.health = health;
         changed.healthSince = m_state.now;
@@ -346,14 +407,14 @@ void Applier::setHealth(TaskId id, TaskHealth health)
 void Applier::operator()(const TaskMarkedUnhealthy &e)
 {
     setHealth(e.task, TaskHealth::Unhealthy);
-    change(e.task, [](Task &failed) { failed.failed = true; });
+    fail(e.task);
     service(task(e.task).service).steady = false;
 }
 
 void Applier::operator()(const TaskExited &e)
 {
+    fail(e.task);
     change(e.task, [&](Task &exited) {
-        exited.failed = true;
         exited.stopCode = StopCode::EssentialContainerExited;
         exited.stopReason = StopReason::EssentialContainerExited;
         exited.exitCode = e.exitCode;

@@ -64,6 +64,11 @@ struct ConstraintsChanged
     ServiceId service{};
     ActionId action{};
 };
+struct CircuitBreakerChanged
+{
+    ServiceId service{};
+    CircuitBreaker breaker{};
+};
 struct PermissionAuthorized
 {
     PermissionId permission{};
@@ -195,7 +200,24 @@ struct DeploymentStarted
     ServiceId service{};
     DeploymentId deployment{};
     TaskDefinitionId definition{};
+    bool isRollback = false; ///< it takes over the living tasks of its revision as its own (R5.13)
+    DeploymentId failed{};   ///< of a rollback: the one that is given up; its tasks stay with it
+    DeploymentId goal{};     ///< of a rollback: the COMPLETED one that it goes back to
 };
+/// It is given up: FAILED, and starts no task any more (R5.13, R5.14).
+struct DeploymentFailed
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    DeploymentFailure why{};
+}; ///< no. 13
+/// A DeploymentStarted follows.
+struct RollbackStarted
+{
+    ServiceId service{};
+    DeploymentId deployment{}; ///< the COMPLETED one that the service goes back to
+    DeploymentId failed{};
+}; ///< no. 14
 /// How many tasks an older deployment is still to keep (R1.15).
 struct DeploymentScaled
 {
@@ -363,10 +385,11 @@ using Happening =
                  TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
                  TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
                  HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
-                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
-                 InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost,
-                 ZoneRestored, TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
-                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced>;
+                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
+                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
+                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
+                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -157,6 +157,8 @@ struct Target
 
 enum class DeploymentStatus : std::uint8_t { Primary, Active, Inactive };
 enum class RolloutState : std::uint8_t { InProgress, Completed, Failed };
+/// Why a deployment was given up.
+enum class DeploymentFailure : std::uint8_t { None, TasksFailed };
 
 /// How the tasks of one deployment stand; each task that exists is in exactly one.
 struct TaskCounts
@@ -188,7 +190,12 @@ struct DeploymentState
     std::int32_t wanted = 0; ///< deployments[].desiredCount: of the PRIMARY the service's, of others what is left
     TaskCounts tasks{};
     SimTime startedAt{};
-    SimTime completedAt = SimTime::max();
+    SimTime completedAt = SimTime::max(); ///< or given up: see `rollout`
+    std::int32_t failures = 0;            ///< of its tasks, as the circuit breaker counts (R5.11), on or off
+    DeploymentFailure failure = DeploymentFailure::None;
+    bool rolledBack = false; ///< given up, and another one has taken its place (R5.13)
+    bool isRollback = false; ///< it goes back to `goal`
+    DeploymentId goal{};     ///< of a rollback
     friend bool operator==(const DeploymentState &, const DeploymentState &) = default;
 };
 
@@ -213,6 +220,7 @@ struct ServiceState
     Percent minimumHealthy{};
     Percent maximum{};
     SimDuration healthCheckGracePeriod{};
+    CircuitBreaker circuitBreaker{};
     DeploymentId primary{};
     bool deploying = false;     ///< the PRIMARY is IN_PROGRESS
     bool steady = false;        ///< event no. 9 has been written and nothing has happened since

@@ -16,6 +16,8 @@ std::vector<DeploymentMark> deploymentMarks(const State &last, ServiceId service
         marks.push_back({deployment.startedAt, DeploymentMark::Kind::Started, name});
         if (deployment.rollout == RolloutState::Completed)
             marks.push_back({deployment.completedAt, DeploymentMark::Kind::Completed, name});
+        if (deployment.rollout == RolloutState::Failed)
+            marks.push_back({deployment.completedAt, DeploymentMark::Kind::Failed, name});
     }
     std::ranges::stable_sort(marks, {}, &DeploymentMark::at);
     return marks;

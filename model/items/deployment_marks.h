@@ -12,7 +12,7 @@ namespace deployscope {
 /// A moment of a deployment that is worth a mark on the time axis.
 struct DeploymentMark
 {
-    enum class Kind : std::uint8_t { Started, Completed };
+    enum class Kind : std::uint8_t { Started, Completed, Failed };
     SimTime at{};
     Kind kind = Kind::Started;
     QString taskDefinition{}; ///< `web:2`

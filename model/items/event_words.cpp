@@ -38,6 +38,8 @@ public:
     using TaskWords::operator();
 
     [[nodiscard]] QString operator()(const DeploymentCompleted & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const DeploymentFailed & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const RollbackStarted & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const SteadyStateReached & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const DeploymentStuck & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const PlacementFailed & /*what*/) const { return {}; }

@@ -2,8 +2,9 @@
 #include "items/narration.h"
 
 #include "items/reason_words.h"
-#include "items/wait_words.h"
 #include "items/time_words.h"
+#include "items/wait_words.h"
+#include "simulation/circuit_breaker.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -54,6 +55,7 @@ Topic topicOf(Kind kind)
     case Kind::EnoughNew:
     case Kind::NoCapacity:
     case Kind::StuckByBounds:
+    case Kind::GivenUp:
         return Topic::Limit;
     }
     return Topic::Standing;
@@ -82,7 +84,7 @@ bool isAboutLeaving(const Reason &reason)
 /// No wait that goes by itself ends it.
 bool isForGood(const Reason &reason)
 {
-    return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity;
+    return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity || reason.kind == Kind::GivenUp;
 }
 
 const Reason *firstOf(Topic topic, const std::vector<Reason> &reasons)
@@ -143,9 +145,26 @@ QString progressSentence(const State &state, ServiceId service)
     if (!serviceState.exists || !serviceState.deploying)
         return {};
     const DeploymentState &primary = state.deployments[indexOf(serviceState.primary)];
+    const QString revision = nameOfRevision(state, primary.definition);
+    if (primary.isRollback)
+        //: %1 is a task definition such as web:1
+        return NarrationWords::tr("Rolling back to %1: %2 of %3 tasks are healthy.")
+            .arg(revision)
+            .arg(primary.tasks.healthy)
+            .arg(primary.wanted);
+    if (primary.failures > 0 && serviceState.circuitBreaker.enable)
+        //: %1 is a task definition such as web:2; %4 tasks have failed of the %5 at which the circuit breaker acts
+        return NarrationWords::tr(
+                   "Deploying %1: %2 of %3 new tasks are healthy; %4 of the %5 failures at which the "
+                   "circuit breaker gives up.")
+            .arg(revision)
+            .arg(primary.tasks.healthy)
+            .arg(primary.wanted)
+            .arg(primary.failures)
+            .arg(failureThreshold(serviceState.circuitBreaker, serviceState.desiredCount));
     //: %1 is a task definition such as web:2
     return NarrationWords::tr("Deploying %1: %2 of %3 new tasks are healthy.")
-        .arg(nameOfRevision(state, primary.definition))
+        .arg(revision)
         .arg(primary.tasks.healthy)
         .arg(primary.wanted);
 }

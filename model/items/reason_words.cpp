@@ -236,6 +236,16 @@ QString stuckSentence(const Alike &alike)
         .arg(alike.first().b);
 }
 
+QString givenUpSentence(const Alike &alike)
+{
+    //: %1 is a task definition such as web:2; %n counts tasks that failed
+    return ReasonWords::tr(
+               "The deployment of %1 has failed after %n failed task(s): nothing is started any more, and "
+               "what runs stays.",
+               nullptr, static_cast<int>(alike.first().a))
+        .arg(nameOfRevision(alike));
+}
+
 QString notInUseSentence(const Alike &alike)
 {
     return ReasonWords::tr("Target %1 is not checked: no listener rule forwards to its target group.")
@@ -275,6 +285,8 @@ QString sentenceFor(const Alike &alike)
         return noCapacitySentence(alike);
     case Kind::StuckByBounds:
         return stuckSentence(alike);
+    case Kind::GivenUp:
+        return givenUpSentence(alike);
     case Kind::NotInUse:
         return notInUseSentence(alike);
     }

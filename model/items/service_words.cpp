@@ -194,6 +194,20 @@ QString ServiceWords::operator()(const ConstraintsChanged &what) const
                      .arg(service, constraints);
 }
 
+QString ServiceWords::operator()(const CircuitBreakerChanged &what) const
+{
+    const QString service = m_names.nameOfService(what.service);
+    if (!what.breaker.enable)
+        return EventSentences::tr("Service %1 has no deployment circuit breaker from now on.").arg(service);
+    return what.breaker.rollback
+               ? EventSentences::tr(
+                     "The deployment circuit breaker of service %1 is on from now on, with rollback.")
+                     .arg(service)
+               : EventSentences::tr(
+                     "The deployment circuit breaker of service %1 is on from now on, without rollback.")
+                     .arg(service);
+}
+
 QString ServiceWords::operator()(const ActionRefused &what) const
 {
     // What stands after the colon is the API's own answer, which is English in every language.
@@ -258,6 +272,13 @@ QString ServiceWords::operator()(const AzRebalancingChanged &what) const
 
 QString ServiceWords::operator()(const DeploymentStarted &what) const
 {
+    if (what.isRollback) {
+        //: %1 is a deployment, %2 a service, %3 a task definition such as web:1, %4 the deployment that was complete
+        return EventSentences::tr("Deployment %1 of service %2 started to go back to %4: it takes over the living "
+                                  "tasks of %3.")
+            .arg(m_names.nameOfDeployment(what.deployment), m_names.nameOfService(what.service),
+                 m_names.nameOfRevision(what.definition), m_names.nameOfDeployment(what.goal));
+    }
     return EventSentences::tr("Deployment %1 of service %2 started, with task definition %3.")
         .arg(m_names.nameOfDeployment(what.deployment), m_names.nameOfService(what.service),
              m_names.nameOfRevision(what.definition));

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString operator()(const GracePeriodChanged &what) const;
     [[nodiscard]] QString operator()(const StrategyChanged &what) const;
     [[nodiscard]] QString operator()(const ConstraintsChanged &what) const;
+    [[nodiscard]] QString operator()(const CircuitBreakerChanged &what) const;
     [[nodiscard]] QString operator()(const ActionRefused &what) const;
     [[nodiscard]] QString operator()(const AzRebalancingChanged &what) const;
     [[nodiscard]] QString operator()(const DeploymentStarted &what) const;

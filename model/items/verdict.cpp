@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace deployscope {
 
@@ -105,6 +106,38 @@ Verdict finished(Verdict result, const DeploymentState &deployment, const Servic
     return result;
 }
 
+/// The deployment that `rollback` took the place of.
+const DeploymentState &failedBefore(const State &last, const DeploymentState &rollback)
+{
+    const auto end = std::make_reverse_iterator(last.deployments.begin() + (&rollback - last.deployments.data()));
+    const auto isFailed = [&](const DeploymentState &each) {
+        return each.service == rollback.service && each.rolledBack;
+    };
+    return *std::find_if(end, last.deployments.rend(), isFailed);
+}
+
+/// FAILED, and nothing has taken its place (R5.14).
+Verdict givenUp(Verdict result, const DeploymentState &failed, const ServiceSeries &series)
+{
+    result.kind = Verdict::Kind::GivenUp;
+    result.takes = failed.completedAt - failed.startedAt;
+    result.failures = failed.failures;
+    result.lowestHealthy = lowestHealthy(series, failed.startedAt, failed.completedAt);
+    return result;
+}
+
+/// FAILED, and all is as it was before (R5.13).
+Verdict rolledBack(const State &last, Verdict result, const DeploymentState &rollback, const ServiceSeries &series)
+{
+    const DeploymentState &failed = failedBefore(last, rollback);
+    result = givenUp(result, failed, series);
+    result.kind = Verdict::Kind::RolledBack;
+    result.backAfter = rollback.completedAt - failed.completedAt;
+    result.revision = QString::fromStdString(nameOf(last.scenario->taskDefinitions[indexOf(rollback.definition)]));
+    result.lowestHealthy = lowestHealthy(series, failed.startedAt, rollback.completedAt);
+    return result;
+}
+
 struct VerdictWords
 {
     Q_DECLARE_TR_FUNCTIONS(VerdictWords)
@@ -183,6 +216,29 @@ QString crashesSentence(Verdict::Deployment deployment)
     return {};
 }
 
+QString rolledBackSentence(const Verdict &verdict)
+{
+    //: %n counts tasks; %1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of
+    //: healthy tasks at any moment
+    return VerdictWords::tr(
+               "Fails: %n failed task(s) in %1, so it is rolled back to %2, complete %3 later; never fewer "
+               "than %4 healthy.",
+               nullptr, static_cast<int>(verdict.failures))
+        .arg(durationWords(verdict.takes), verdict.revision, durationWords(verdict.backAfter))
+        .arg(verdict.lowestHealthy);
+}
+
+QString givenUpSentence(const Verdict &verdict)
+{
+    //: %n counts tasks; %1 is a length of time, %2 the number of healthy tasks of the desired %3
+    return VerdictWords::tr(
+               "Fails: %n failed task(s) in %1, and nothing more is started, with %2 of %3 tasks healthy.",
+               nullptr, static_cast<int>(verdict.failures))
+        .arg(durationWords(verdict.takes))
+        .arg(verdict.healthyAtEnd)
+        .arg(verdict.desiredCount);
+}
+
 } // namespace
 
 Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
@@ -192,8 +248,12 @@ Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
     Verdict result = numbersOf(timeline, service);
     const DeploymentState *deployment = newestDeployment(last, series.service);
     result.deployment = standingOf(last, deployment);
+    if (deployment != nullptr && deployment->rollout == RolloutState::Failed)
+        return givenUp(result, *deployment, series);
     if (deployment == nullptr || !isSettled(service, *deployment))
         result.kind = kindOfTrouble(timeline, last, series);
+    else if (deployment->isRollback)
+        return rolledBack(last, result, *deployment, series);
     else if (result.deployment == Verdict::Deployment::Completed)
         return finished(result, *deployment, series);
     else
@@ -229,6 +289,10 @@ QString sentenceFor(const Verdict &verdict)
         return checksSentence(verdict.deployment);
     case Verdict::Kind::Crashes:
         return crashesSentence(verdict.deployment);
+    case Verdict::Kind::RolledBack:
+        return rolledBackSentence(verdict);
+    case Verdict::Kind::GivenUp:
+        return givenUpSentence(verdict);
     case Verdict::Kind::Unfinished:
         //: %1 is the length of the run
         return VerdictWords::tr("Not finished when the run ends, after %1.").arg(durationWords(verdict.takes));

@@ -22,12 +22,17 @@ struct Verdict
         Stuck,         ///< nothing more happens, for another reason
         FailsChecks,   ///< tasks fail their health checks and are replaced without end (R5.3)
         Crashes,       ///< tasks exit by themselves and are replaced without end (R5.7)
-        Unfinished,    ///< the run ends first
+        RolledBack, ///< given up after `takes`; the rollback to `revision` was complete `backAfter` later (R5.13)
+        GivenUp,    ///< given up after `takes`; nothing is started any more (R5.14)
+        Unfinished, ///< the run ends first
     };
     Kind kind = Kind::CanMove;
     std::int64_t desiredCount = 0;
     Bounds bounds{};
-    SimDuration takes{};            ///< from start to completion; the whole run where it does not complete
+    SimDuration takes{};            ///< from start to completion, or to FAILED; the whole run where it is neither
+    SimDuration backAfter{};        ///< from FAILED to the completion of the rollback
+    std::int64_t failures = 0;      ///< failed tasks of the deployment that was given up
+    QString revision{};             ///< that of the rollback, such as web:1
     std::int64_t healthyAtEnd = 0;  ///< when the run ends
     std::int64_t lowestHealthy = 0; ///< of all tasks of the service, over the deployment's time
     PlacementObstacle obstacle = PlacementObstacle::None;

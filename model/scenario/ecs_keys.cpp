@@ -64,10 +64,16 @@ constexpr std::array serviceKept{
     "vpcLatticeConfigurations"sv, "serviceArn"sv, "clusterArn"sv, "status"sv, "runningCount"sv,
     "pendingCount"sv, "createdAt"sv, "createdBy"sv, "roleArn"sv, "deployments"sv, "taskSets"sv, "events"sv};
 
-constexpr std::array deploymentConfigurationUsed{"maximumPercent"sv, "minimumHealthyPercent"sv, "strategy"sv};
+constexpr std::array deploymentConfigurationUsed{
+    "maximumPercent"sv, "minimumHealthyPercent"sv, "strategy"sv, "deploymentCircuitBreaker"sv};
 constexpr std::array deploymentConfigurationKept{
-    "deploymentCircuitBreaker"sv, "alarms"sv, "bakeTimeInMinutes"sv, "lifecycleHooks"sv,
+    "alarms"sv, "bakeTimeInMinutes"sv, "lifecycleHooks"sv,
     "canaryConfiguration"sv, "linearConfiguration"sv};
+
+constexpr std::array deploymentCircuitBreakerUsed{
+    "enable"sv, "rollback"sv, "resetOnHealthyTask"sv, "thresholdConfiguration"sv};
+
+constexpr std::array thresholdConfigurationUsed{"type"sv, "value"sv};
 
 constexpr std::array deploymentControllerUsed{"type"sv};
 
@@ -96,6 +102,8 @@ constexpr KnownKeys portMapping{.used = portMappingUsed, .kept = portMappingKept
 constexpr KnownKeys service{.used = serviceUsed, .kept = serviceKept};
 constexpr KnownKeys deploymentConfiguration{.used = deploymentConfigurationUsed,
                                             .kept = deploymentConfigurationKept};
+constexpr KnownKeys deploymentCircuitBreaker{.used = deploymentCircuitBreakerUsed, .kept = {}};
+constexpr KnownKeys thresholdConfiguration{.used = thresholdConfigurationUsed, .kept = {}};
 constexpr KnownKeys deploymentController{.used = deploymentControllerUsed, .kept = {}};
 constexpr KnownKeys capacityProviderStrategy{.used = capacityProviderStrategyUsed,
                                              .kept = capacityProviderStrategyKept};

@@ -29,6 +29,8 @@ extern const KnownKeys containerDefinition;
 extern const KnownKeys portMapping;
 extern const KnownKeys service;
 extern const KnownKeys deploymentConfiguration;
+extern const KnownKeys deploymentCircuitBreaker;
+extern const KnownKeys thresholdConfiguration;
 extern const KnownKeys deploymentController;
 extern const KnownKeys capacityProviderStrategy;
 extern const KnownKeys networkConfiguration;

@@ -55,7 +55,10 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
                            *definition);
     }
     update.desiredCount = parameters.integer("desiredCount", {.first = 0, .last = limits::tasksOfService});
-    readDeploymentConfiguration(context, parameters, update.minimumHealthy, update.maximum);
+    const DeploymentConfiguration configuration = readDeploymentConfiguration(context, parameters);
+    update.minimumHealthy = configuration.minimumHealthy;
+    update.maximum = configuration.maximum;
+    update.circuitBreaker = configuration.circuitBreaker;
     update.healthCheckGracePeriod =
         parameters.seconds("healthCheckGracePeriodSeconds", {.first = 0, .last = 2'147'483'647});
     if (parameters.find("placementStrategy") != nullptr)

@@ -4,18 +4,20 @@
 
 namespace deployscope {
 
-void readDeploymentConfiguration(ReadContext &context, const Members &parent, std::optional<Percent> &minimum,
-                                 std::optional<Percent> &maximum)
+DeploymentConfiguration readDeploymentConfiguration(ReadContext &context, const Members &parent)
 {
     constexpr Range percents{.first = 0, .last = 1'000'000};
+    DeploymentConfiguration read;
     const auto configuration = parent.object("deploymentConfiguration", keys::deploymentConfiguration);
     if (!configuration)
-        return;
+        return read;
     if (const auto percent = configuration->integer("minimumHealthyPercent", percents))
-        minimum = Percent{*percent};
+        read.minimumHealthy = Percent{*percent};
     if (const auto percent = configuration->integer("maximumPercent", percents))
-        maximum = Percent{*percent};
+        read.maximum = Percent{*percent};
+    read.circuitBreaker = readCircuitBreaker(*configuration);
     checkWord(context, *configuration, "strategy", "strategy", "ROLLING", {"BLUE_GREEN", "LINEAR", "CANARY"});
+    return read;
 }
 
 } // namespace deployscope

@@ -46,11 +46,10 @@ Service readOne(ReadContext &context, const Members &members)
     checkKindOfService(context, members);
     service.taskDefinition = readTaskDefinitionName(context, members.need("taskDefinition"));
     service.desiredCount = members.integer("desiredCount", desiredCounts).value_or(1);
-    std::optional<Percent> minimum;
-    std::optional<Percent> maximum;
-    readDeploymentConfiguration(context, members, minimum, maximum);
-    service.minimumHealthy = minimum.value_or(service.minimumHealthy);
-    service.maximum = maximum.value_or(service.maximum);
+    const DeploymentConfiguration configuration = readDeploymentConfiguration(context, members);
+    service.minimumHealthy = configuration.minimumHealthy.value_or(service.minimumHealthy);
+    service.maximum = configuration.maximum.value_or(service.maximum);
+    service.circuitBreaker = configuration.circuitBreaker.value_or(service.circuitBreaker);
     service.healthCheckGracePeriod =
         members.seconds("healthCheckGracePeriodSeconds", gracePeriods).value_or(SimDuration{});
     service.placementStrategy = readPlacementStrategy(members);

@@ -43,8 +43,16 @@ std::vector<PermissionId> readIpPermissions(ReadContext &context, const Document
 /// \throws Refusal where the revision has not what a load balancer of the service names (R4.8)
 void checkLoadBalancers(const ReadContext &context, const Service &service, TaskDefinitionId revision,
                         const Document &where);
-/// minimumHealthyPercent and maximumPercent; other strategies than ROLLING are refused later.
-void readDeploymentConfiguration(ReadContext &context, const Members &parent, std::optional<Percent> &minimum,
-                                 std::optional<Percent> &maximum);
+/// What `deploymentConfiguration` says; what it leaves out is absent.
+struct DeploymentConfiguration
+{
+    std::optional<Percent> minimumHealthy{};
+    std::optional<Percent> maximum{};
+    std::optional<CircuitBreaker> circuitBreaker{};
+};
+/// Other strategies than ROLLING are refused later.
+[[nodiscard]] DeploymentConfiguration readDeploymentConfiguration(ReadContext &context, const Members &parent);
+/// `deploymentCircuitBreaker` of `configuration` (R5.10).
+[[nodiscard]] std::optional<CircuitBreaker> readCircuitBreaker(const Members &configuration);
 
 } // namespace deployscope

@@ -162,6 +162,22 @@ struct PlacementStrategy
     std::string field{};
 };
 
+/// When a rolling deployment is given up, and what then (R5.10, R5.11).
+struct CircuitBreaker
+{
+    enum class Threshold : std::uint8_t {
+        BoundedPercent,   ///< `value` percent of the desired count, at least 3 and at most 200
+        UnboundedPercent, ///< the same without bounds
+        Count,            ///< `value` itself
+    };
+    bool enable = false;
+    bool rollback = false;
+    bool resetOnHealthyTask = true; ///< a task that becomes healthy sets the count of failures to 0
+    Threshold threshold = Threshold::BoundedPercent;
+    std::int64_t value = 50; ///< 1 or more; of the percent types at most 100
+    friend bool operator==(const CircuitBreaker &, const CircuitBreaker &) = default;
+};
+
 struct Service
 {
     std::string name{};
@@ -172,6 +188,7 @@ struct Service
     SimDuration healthCheckGracePeriod{};
     std::vector<PlacementStrategy> placementStrategy{};      ///< empty: the default of R6.6
     std::vector<PlacementConstraint> placementConstraints{}; ///< beside those of the task definition
+    CircuitBreaker circuitBreaker{};
     std::vector<ServiceLoadBalancer> loadBalancers{};
     bool daemon = false; ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
     bool availabilityZoneRebalancing =
@@ -232,6 +249,7 @@ struct UpdateService
     std::optional<Percent> minimumHealthy{};
     std::optional<Percent> maximum{};
     std::optional<SimDuration> healthCheckGracePeriod{};
+    std::optional<CircuitBreaker> circuitBreaker{};
     std::optional<std::vector<PlacementStrategy>> placementStrategy{};
     std::optional<std::vector<PlacementConstraint>> placementConstraints{};
     std::optional<bool> availabilityZoneRebalancing{};

@@ -87,6 +87,8 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
         decision.add(BoundsChanged{update.service, minimum, maximum}, 0);
     if (update.healthCheckGracePeriod)
         decision.add(GracePeriodChanged{update.service, *update.healthCheckGracePeriod}, 0);
+    if (update.circuitBreaker && *update.circuitBreaker != service.circuitBreaker)
+        decision.add(CircuitBreakerChanged{update.service, *update.circuitBreaker}, 0);
     if (update.placementStrategy)
         decision.add(StrategyChanged{update.service, action}, 0);
     if (update.placementConstraints)

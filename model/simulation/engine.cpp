@@ -3,6 +3,7 @@
 
 #include "cluster/counts.h"
 #include "simulation/actions.h"
+#include "simulation/circuit_breaker.h"
 #include "simulation/durations.h"
 #include "simulation/faults.h"
 #include "simulation/host_ports.h"
@@ -71,6 +72,7 @@ Engine::Engine(State from, Recorder::Snapshots snapshots)
     : m_state(std::move(from))
     , m_recorder(m_state, snapshots)
     , m_trigger(m_state.services.size())
+    , m_lastFailure(m_state.services.size())
     , m_targetCause(m_state.targets.size())
     , m_checkAt(m_state.targets.size(), SimTime::max())
 {}
@@ -201,6 +203,7 @@ bool Engine::passOnce(ServiceId service, SimTime now)
     const auto trigger = [&] { return m_trigger[indexOf(service)]; };
     bool changed = record(now, trigger(), registerTargets(m_state, service));
     changed = markTasks(service, now) || changed;
+    changed = giveUp(service, now) || changed;
     changed = record(now, trigger(), rollingUpdate(m_state, service)) || changed;
     return record(now, trigger(), concludeDeployment(m_state, service)) || changed;
 }
@@ -217,6 +220,15 @@ bool Engine::markTasks(ServiceId service, SimTime now)
         record(now, m_targetCause[target], each.what);
     }
     return !decision.events.empty();
+}
+
+/// What made it so just now is the last failure; else something else has changed, such as the threshold.
+bool Engine::giveUp(ServiceId service, SimTime now)
+{
+    const Cause failure = m_lastFailure[indexOf(service)];
+    const bool justFailed =
+        failure.kind == Cause::Kind::Event && m_recorder.event(static_cast<EventId>(failure.index)).at == now;
+    return record(now, justFailed ? failure : m_trigger[indexOf(service)], giveUpDeployment(m_state, service));
 }
 
 bool Engine::record(SimTime now, Cause cause, const Decision &decision)
@@ -270,6 +282,7 @@ void Engine::follow(EventId id, const Event &event)
             } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
                 set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
             } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited>) {
+                m_lastFailure[indexOf(m_state.tasks[indexOf(what.task)].service)] = cause;
                 noteFailure(m_state.tasks[indexOf(what.task)]);
             } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
                 set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
@@ -310,7 +323,7 @@ void Engine::noteFailure(const Task &task)
 {
     const std::size_t behaviours = behavioursOf(m_state, task.definition).size();
     const bool othersFollow = m_state.started[indexOf(task.definition)] < behaviours;
-    if (task.generation >= generationsOfALoop && !othersFollow)
+    if (task.generation >= generationsOfALoop && !othersFollow && !mayBeGivenUp(m_state, task))
         m_looping = true;
 }
 
@@ -445,7 +458,12 @@ Outcome Engine::outcome() const
     if (pending)
         return Outcome::Limit;
     const auto isSteady = [](const ServiceState &service) { return service.steady && !service.deploying; };
-    return std::ranges::all_of(m_state.services, isSteady) ? Outcome::Steady : Outcome::Stuck;
+    if (!std::ranges::all_of(m_state.services, isSteady))
+        return Outcome::Stuck;
+    const auto isRolledBack = [&](const ServiceState &service) {
+        return m_state.deployments[indexOf(service.primary)].isRollback;
+    };
+    return std::ranges::any_of(m_state.services, isRolledBack) ? Outcome::RolledBack : Outcome::Steady;
 }
 
 Timeline Engine::takeTimeline()

@@ -38,6 +38,7 @@ private:
     void takeActions(SimTime now);
     void schedule(SimTime now);
     bool markTasks(ServiceId service, SimTime now);
+    bool giveUp(ServiceId service, SimTime now);
     [[nodiscard]] bool passOnce(ServiceId service, SimTime now);
 
     EventId record(SimTime now, Cause cause, const Happening &what);
@@ -58,6 +59,7 @@ private:
     std::size_t m_nextFault = 0;
     std::size_t m_nextAction = 0;
     std::vector<Cause> m_trigger{};     ///< by ServiceId: the last event that concerned it
+    std::vector<Cause> m_lastFailure{}; ///< by ServiceId: the last event that the circuit breaker may count
     std::vector<Cause> m_targetCause{}; ///< by TargetId: what its next health check result follows from
     std::vector<SimTime> m_checkAt{};   ///< by TargetId: the check that is armed; max: none
     bool m_passWanted = true;

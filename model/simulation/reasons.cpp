@@ -98,6 +98,7 @@ int rank(Reason::Kind kind)
 {
     switch (kind) {
     case Reason::Kind::StuckByBounds:
+    case Reason::Kind::GivenUp:
     case Reason::Kind::NoCapacity:
     case Reason::Kind::NotInUse:
         return 0;

@@ -28,7 +28,8 @@ struct Reason
         EnoughNew,         ///< the PRIMARY has its `b` tasks, whatever the upper bound allows (R1.10)
         NoCapacity,        ///< `a` more tasks are wanted; `obstacle` at `instance` is in the way
         StuckByBounds,     ///< L = `a` and U = `b`: nothing can be stopped and nothing started (R1.7)
-        NotInUse,          ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
+        GivenUp,  ///< the deployment has FAILED after `a` failures, and nothing is started any more (R5.14)
+        NotInUse, ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
     };
     Kind kind = Kind::Steady;
     ServiceId service{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/rolling_update.h"
 
+#include "simulation/circuit_breaker.h"
 #include "simulation/durations.h"
 #include "simulation/placement.h"
 #include "simulation/stop_order.h"
@@ -290,6 +291,8 @@ RolloutNumbers rolloutNumbers(const State &state, ServiceId service)
 
 Decision rollingUpdate(const State &state, ServiceId service)
 {
+    if (isStalled(state, service))
+        return stalled(state, service);
     return Pass{state, service}.decide();
 }
 

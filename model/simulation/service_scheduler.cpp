@@ -2,6 +2,7 @@
 #include "simulation/service_scheduler.h"
 
 #include "cluster/bounds.h"
+#include "simulation/circuit_breaker.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ Decision concludeDeployment(const State &state, ServiceId id)
         decision.add(DeploymentCompleted{id, service.primary});
         if (isWhole(service))
             decision.add(SteadyStateReached{id}, 0);
-    } else if (!service.deploying && !service.steady && isWhole(service)) {
+    } else if (!service.deploying && !service.steady && !isStalled(state, id) && isWhole(service)) {
         decision.add(SteadyStateReached{id});
     } else if (isStuckByBounds(service)) {
         decision.add(DeploymentStuck{id, service.primary});

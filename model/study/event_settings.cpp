@@ -135,6 +135,11 @@ public:
     {
         return {{changed(what.service, "/placementConstraints")}, {}};
     }
+
+    [[nodiscard]] Deciders operator()(const CircuitBreakerChanged &what) const
+    {
+        return {{changed(what.service, "/deploymentConfiguration/deploymentCircuitBreaker")}, {}};
+    }
     [[nodiscard]] Deciders operator()(const PermissionAuthorized &what) const
     {
         return permission(what.permission);
@@ -143,12 +148,23 @@ public:
 
     [[nodiscard]] Deciders operator()(const DeploymentStarted &what) const
     {
+        if (what.isRollback) {
+            return {{m_places.of(what.service).circuitBreaker}, {}};
+        }
         const Action *action = actionBehind(m_timeline, m_event);
         const auto *update = action != nullptr ? std::get_if<UpdateService>(&action->what) : nullptr;
         if (update != nullptr && !update->taskDefinition && update->forceNewDeployment) {
             return {{action->pointer + "/parameters/forceNewDeployment"}, {}};
         }
         return {{changed(what.service, "/taskDefinition")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const DeploymentFailed &what) const
+    {
+        return {{m_places.of(what.service).circuitBreaker}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const RollbackStarted &what) const
+    {
+        return {{m_places.of(what.service).circuitBreaker}, {}};
     }
     [[nodiscard]] Deciders operator()(const DeploymentScaled &what) const
     {

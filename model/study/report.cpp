@@ -2,6 +2,7 @@
 #include "study/report.h"
 
 #include "cluster/bounds.h"
+#include "simulation/circuit_breaker.h"
 
 #include <algorithm>
 #include <cassert>
@@ -27,15 +28,9 @@ public:
         if (event.at != m_state.now) {
             endInstant();
         }
-        const std::optional<TaskId> task = taskOf(event);
-        const TaskHealth before = task ? healthOf(*task) : TaskHealth::Unknown;
-        const bool failedBefore = task && hasFailed(*task);
         apply(m_state, event);
         addNewDeployments();
         std::visit([this, &event](const auto &what) { count(what, event.at); }, event.what);
-        if (task) {
-            countHealth(*task, before, failedBefore);
-        }
     }
 
     /// What all events of the present instant together have led to counts; what lay between them does not.
@@ -56,6 +51,9 @@ public:
         for (DeploymentReport &report : m_reports) {
             const DeploymentState &deployment = m_state.deployments[indexOf(report.id)];
             report.rollout = deployment.rollout;
+            report.tasksFailed = deployment.failures;
+            report.isRollback = deployment.isRollback;
+            report.rolledBack = deployment.rolledBack;
             if (!deployment.stoodAtStart && deployment.completedAt != SimTime::max()) {
                 report.completedAt = deployment.completedAt;
             }
@@ -90,6 +88,16 @@ private:
         const Bounds limits = bounds(service.desiredCount, service.minimumHealthy, service.maximum);
         report.minimumHealthyTasks = limits.fewestHealthy;
         report.maximumTasks = limits.mostTasks;
+        noteThreshold(report, service);
+    }
+
+    /// The current desired count counts, not that at the start (R5.10).
+    static void noteThreshold(DeploymentReport &report, const ServiceState &service)
+    {
+        report.failureThreshold.reset();
+        if (service.circuitBreaker.enable) {
+            report.failureThreshold = failureThreshold(service.circuitBreaker, service.desiredCount);
+        }
     }
 
     void noteExtremes(ServiceId id)
@@ -104,6 +112,7 @@ private:
         if (report.startedAt && !over) {
             noteHighest(report, service);
             noteLowest(report, service);
+            noteThreshold(report, service);
         }
     }
 
@@ -138,39 +147,6 @@ private:
         const auto first = m_state.onInstance.begin() + static_cast<std::ptrdiff_t>(indexOf(service) * instances);
         const auto last = first + static_cast<std::ptrdiff_t>(instances);
         return static_cast<std::int32_t>(std::count_if(first, last, [](std::int32_t tasks) { return tasks > 0; }));
-    }
-
-    /// The task that an event is about where the event may change whether it counts as healthy or failed.
-    [[nodiscard]] std::optional<TaskId> taskOf(const Event &event) const
-    {
-        if (const auto *marked = std::get_if<TaskMarkedUnhealthy>(&event.what)) {
-            return marked->task;
-        }
-        if (const auto *exited = std::get_if<TaskExited>(&event.what)) {
-            return exited->task;
-        }
-        if (const auto *proven = std::get_if<TaskProven>(&event.what)) {
-            return proven->task;
-        }
-        if (const auto *healthy = std::get_if<TargetBecameHealthy>(&event.what)) {
-            return m_state.targets[indexOf(healthy->target)].task;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] TaskHealth healthOf(TaskId task) const { return m_state.tasks[indexOf(task)].health; }
-    [[nodiscard]] bool hasFailed(TaskId task) const { return m_state.tasks[indexOf(task)].failed; }
-
-    /// R5.11: each failed task adds one, and a task that becomes healthy sets the count to zero.
-    void countHealth(TaskId id, TaskHealth before, bool failedBefore)
-    {
-        const Task &task = m_state.tasks[indexOf(id)];
-        std::int32_t &failed = m_reports[indexOf(task.deployment)].tasksFailed;
-        if (task.failed && !failedBefore) {
-            ++failed;
-        } else if (task.health == TaskHealth::Healthy && before != TaskHealth::Healthy) {
-            failed = 0;
-        }
     }
 
     template <typename What>

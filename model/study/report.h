@@ -28,7 +28,7 @@ struct DeploymentReport
     TaskDefinitionId definition{};
     RolloutState rollout = RolloutState::InProgress;
     std::optional<SimTime> startedAt{};   ///< absent: it stood complete at time 0
-    std::optional<SimTime> completedAt{}; ///< absent: likewise, or not complete
+    std::optional<SimTime> completedAt{}; ///< or FAILED, as `rollout` says; absent: likewise, or in progress
     std::int64_t minimumHealthyTasks = 0; ///< L as at its start (R1.1)
     std::int64_t maximumTasks = 0;        ///< U as at its start (R1.2)
     /// RUNNING and healthy (R2.12); of the first deployment of a service from when L is first reached on
@@ -38,6 +38,9 @@ struct DeploymentReport
     std::int32_t tasksStarted = 0;                        ///< its own, created
     std::int32_t tasksStopped = 0;                        ///< of older deployments: their stop began
     std::int32_t tasksFailed = 0;                         ///< as the circuit breaker counts (R5.11)
+    std::optional<std::int64_t> failureThreshold{};       ///< of the circuit breaker (R5.10); absent without one
+    bool isRollback = false;                              ///< it was started to go back (R5.13)
+    bool rolledBack = false;                              ///< it failed, and a rollback took its place
     std::vector<BatchReport> batches{};                   ///< by time
 };
 

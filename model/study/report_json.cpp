@@ -35,10 +35,10 @@ void writeCourse(JsonWriter &json, const Scenario &scenario, const DeploymentRep
     json.key("id").text(nameOf(report.id));
     json.key("service").text(scenario.services[indexOf(report.service)].name);
     json.key("taskDefinition").text(nameOf(scenario.taskDefinitions[indexOf(report.definition)]));
-    json.key("strategy").text("ROLLING");
+    json.key("strategy").text(report.isRollback ? "ROLLBACK" : "ROLLING");
     json.key("rolloutState").text(apiName(report.rollout));
     json.key("status").null();
-    json.key("rolledBack").boolean(false);
+    json.key("rolledBack").boolean(report.rolledBack);
     json.key("startedAt").secondsOrNull(report.startedAt);
     json.key("completedAt").secondsOrNull(report.completedAt);
 }
@@ -55,7 +55,7 @@ void writeDeployment(JsonWriter &json, const Scenario &scenario, const Deploymen
     json.key("tasksStarted").number(report.tasksStarted);
     json.key("tasksStopped").number(report.tasksStopped);
     json.key("tasksFailed").number(report.tasksFailed);
-    json.key("failureThreshold").null();
+    json.key("failureThreshold").numberOrNull(report.failureThreshold);
     writeBatches(json.key("batches"), report.batches);
     writeEmptyArray(json.key("trafficShifts"));
     writeEmptyArray(json.key("stages"));

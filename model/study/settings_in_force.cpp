@@ -15,6 +15,7 @@ constexpr std::string_view maximumPercent = "/deploymentConfiguration/maximumPer
 constexpr std::string_view healthCheckGracePeriod = "/healthCheckGracePeriodSeconds";
 constexpr std::string_view placementStrategy = "/placementStrategy";
 constexpr std::string_view placementConstraints = "/placementConstraints";
+constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deploymentCircuitBreaker";
 
 [[nodiscard]] std::string joined(const std::string &pointer, std::string_view member)
 {
@@ -31,6 +32,7 @@ constexpr std::string_view placementConstraints = "/placementConstraints";
         .healthCheckGracePeriod = joined(pointer, healthCheckGracePeriod),
         .placementStrategy = joined(pointer, placementStrategy),
         .placementConstraints = joined(pointer, placementConstraints),
+        .circuitBreaker = joined(pointer, circuitBreaker),
     };
 }
 
@@ -64,9 +66,12 @@ void SettingsInForce::take(const Timeline &timeline, const Event &event)
     } else if (const auto *constraints = std::get_if<ConstraintsChanged>(&event.what)) {
         m_places[indexOf(constraints->service)].placementConstraints =
             settingPlace(timeline, event, constraints->service, placementConstraints);
+    } else if (const auto *breaker = std::get_if<CircuitBreakerChanged>(&event.what)) {
+        m_places[indexOf(breaker->service)].circuitBreaker =
+            settingPlace(timeline, event, breaker->service, circuitBreaker);
     } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
-        if (update != nullptr && update->taskDefinition) {
+        if (update != nullptr && update->taskDefinition && !deployment->isRollback) {
             m_places[indexOf(deployment->service)].taskDefinition =
                 settingPlace(timeline, event, deployment->service, taskDefinition);
         }

@@ -20,6 +20,7 @@ struct ServiceSettingPlaces
     std::string healthCheckGracePeriod{};
     std::string placementStrategy{};
     std::string placementConstraints{};
+    std::string circuitBreaker{};
 };
 
 /// Follows the settings through a run, event by event.

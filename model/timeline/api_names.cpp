@@ -72,6 +72,9 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "service.azRebalancingBegan",
     "service.azRebalancingStartedTasks",
     "service.azBalanced",
+    "service.circuitBreakerChanged",
+    "deployment.failed",
+    "deployment.rollingBack",
 };
 
 } // namespace
@@ -129,6 +132,22 @@ std::string_view apiName(Outcome outcome)
 {
     static constexpr std::array<std::string_view, 5> names{"steady", "rolledBack", "stuck", "looping", "limit"};
     return nameIn(names, outcome);
+}
+
+std::string rolloutStateReason(const State &state, DeploymentId id)
+{
+    const DeploymentState &deployment = state.deployments[indexOf(id)];
+    switch (deployment.rollout) {
+    case RolloutState::Failed:
+        return "ECS deployment circuit breaker: tasks failed to start.";
+    case RolloutState::Completed:
+        return "ECS deployment " + nameOf(id) + " completed.";
+    case RolloutState::InProgress:
+        break;
+    }
+    if (deployment.isRollback)
+        return "ECS deployment circuit breaker: rolling back to deploymentId " + nameOf(deployment.goal) + ".";
+    return "ECS deployment " + nameOf(id) + " in progress.";
 }
 
 std::string targetDescription(const Target &target)

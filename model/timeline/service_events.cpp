@@ -43,6 +43,15 @@ public:
     {
         return service(e.service) + " (deployment " + nameOf(e.deployment) + ") deployment completed.";
     }
+    std::optional<std::string> operator()(const DeploymentFailed &e) const
+    {
+        return service(e.service) + " (deployment " + nameOf(e.deployment) +
+               ") deployment failed: tasks failed to start.";
+    }
+    std::optional<std::string> operator()(const RollbackStarted &e) const
+    {
+        return service(e.service) + " rolling back to deployment " + nameOf(e.deployment) + ".";
+    }
     std::optional<std::string> operator()(const SteadyStateReached &e) const
     {
         return service(e.service) + " has reached a steady state.";

@@ -37,6 +37,8 @@ namespace deployscope {
 [[nodiscard]] std::string_view apiName(TargetReason reason);
 [[nodiscard]] std::string_view apiName(RolloutState state);
 [[nodiscard]] std::string_view apiName(Outcome outcome); ///< `steady`, `rolledBack`, ...
+/// rolloutStateReason of a deployment (R5.13, R5.14).
+[[nodiscard]] std::string rolloutStateReason(const State &state, DeploymentId deployment);
 [[nodiscard]] std::string targetDescription(const Target &target);
 
 } // namespace deployscope

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void aDeploymentIsMarkedAtItsStartAndItsEnd();
     void oneThatDoesNotCompleteIsMarkedAtItsStart();
+    void oneThatIsGivenUpIsMarkedThere();
 };
 
 void TestDeploymentMarks::init()
@@ -54,6 +55,25 @@ void TestDeploymentMarks::oneThatDoesNotCompleteIsMarkedAtItsStart()
     const std::vector<DeploymentMark> marks = marksOf(100, 100);
 
     QCOMPARE(marks, (std::vector<DeploymentMark>{{SimTime{60s}, Kind::Started, u"web:2"_s}}));
+}
+
+void TestDeploymentMarks::oneThatIsGivenUpIsMarkedThere()
+{
+    Behaviour crashing;
+    crashing.crashAfter = 20s;
+    ScenarioBuilder builder;
+    builder.instances(4).revision().revision({0}, crashing).service(1, 100, 200).update(60s);
+    builder.scenario().services[0].circuitBreaker = {.enable = true, .rollback = true};
+    const auto timeline = simulate(builder.make());
+
+    const std::vector<DeploymentMark> marks =
+        deploymentMarks(stateAt(*timeline, lastCursor(*timeline)), ServiceId{0});
+
+    // 10 + 5 + 20 s to each of three crashes; the standing task is all that the rollback needs.
+    QCOMPARE(marks, (std::vector<DeploymentMark>{{SimTime{60s}, Kind::Started, u"web:2"_s},
+                                                 {SimTime{165s}, Kind::Failed, u"web:2"_s},
+                                                 {SimTime{165s}, Kind::Started, u"web:1"_s},
+                                                 {SimTime{165s}, Kind::Completed, u"web:1"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestDeploymentMarks)

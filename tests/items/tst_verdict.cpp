@@ -48,6 +48,14 @@ Behaviour crashing()
     return behaviour;
 }
 
+/// One task of a revision that exits, given up after three failures.
+ScenarioPointer guardedCrashes(bool rollback)
+{
+    ScenarioBuilder builder = standing(1, 100, 200, 20, crashing()).update(60s);
+    builder.scenario().services[0].circuitBreaker = {.enable = true, .rollback = rollback};
+    return builder.make();
+}
+
 ScenarioPointer startingEmpty()
 {
     ScenarioBuilder builder = standing(2, 50, 200);
@@ -121,6 +129,8 @@ void TestVerdict::kinds_data()
     QTest::newRow("deployed, new ports closed") << newPortsClosed() << Kind::FailsChecks << unfinished;
     QTest::newRow("deployed, crashing")
         << standing(2, 50, 200, 20, crashing()).update(60s).make() << Kind::Crashes << unfinished;
+    QTest::newRow("given up and rolled back") << guardedCrashes(true) << Kind::RolledBack << completed;
+    QTest::newRow("given up") << guardedCrashes(false) << Kind::GivenUp << unfinished;
     QTest::newRow("the run ends first") << endingEarly() << Kind::Unfinished << unfinished;
     QTest::newRow("nothing deployed, closed")
         << closedAt(standing(2, 50, 200), 60s).make() << Kind::FailsChecks << no;
@@ -193,6 +203,15 @@ void TestVerdict::sentences_data()
     QTest::newRow("stuck") << standing(2, 51, 149).update(60s).make()
                            << u"Stuck: at least 2 must stay healthy, and at most 2 may exist."_s;
     QTest::newRow("unfinished") << endingEarly() << u"Not finished when the run ends, after 100 s."_s;
+    // 10 + 5 + 20 s to each of three crashes. The third one's target drains for 30 s more, but its task is gone.
+    QTest::newRow("rolled back")
+        << guardedCrashes(true)
+        << u"Fails: 3 failed task(s) in 105 s, so it is rolled back to web:1, complete 0 s "
+           "later; never fewer than 1 healthy."_s;
+    QTest::newRow("given up")
+        << guardedCrashes(false)
+        << u"Fails: 3 failed task(s) in 105 s, and nothing more is started, with 1 of 1 tasks "
+           "healthy."_s;
     QTest::newRow("new ports closed")
         << newPortsClosed() << u"Never finishes: tasks fail their health checks and are replaced without end."_s;
     QTest::newRow("closed without a deployment")

@@ -64,10 +64,18 @@ QString countText(double count)
 
 QString markText(const DeploymentMark &mark)
 {
-    //: in the chart, at the moment when the deployment of %1 (such as web:2) starts; keep it very short
-    return mark.kind == DeploymentMark::Kind::Started ? ChartLabels::tr("%1 starts").arg(mark.taskDefinition)
-                                                      //: likewise, when it is complete
-                                                      : ChartLabels::tr("%1 complete").arg(mark.taskDefinition);
+    switch (mark.kind) {
+    case DeploymentMark::Kind::Started:
+        //: in the chart, at the moment when the deployment of %1 (such as web:2) starts; keep it very short
+        return ChartLabels::tr("%1 starts").arg(mark.taskDefinition);
+    case DeploymentMark::Kind::Completed:
+        //: likewise, when it is complete
+        return ChartLabels::tr("%1 complete").arg(mark.taskDefinition);
+    case DeploymentMark::Kind::Failed:
+        //: likewise, when it is given up
+        return ChartLabels::tr("%1 failed").arg(mark.taskDefinition);
+    }
+    return {};
 }
 
 } // namespace

@@ -237,8 +237,7 @@ void CountChart::arrangeMarks()
     const double top = m_geometry.plot.top() - space::small;
     for (const DeploymentMark &mark : m_marks) {
         const double x = m_geometry.xOf(mark.at);
-        marks.push_back(
-            {QLineF{x, top, x, m_geometry.plot.bottom()}, mark.kind == DeploymentMark::Kind::Completed});
+        marks.push_back({QLineF{x, top, x, m_geometry.plot.bottom()}, mark.kind != DeploymentMark::Kind::Started});
     }
     m_texts->setMarks(std::move(marks), m_style.strongLine, m_style.thinLine());
 }

@@ -25,8 +25,8 @@ void TestNotUsed::aWholeObjectIsListedOnceInFileOrder()
 {
     Document document = smallScenario();
     document["services"][0]["events"] = Document::parse(R"([{"id": "1", "message": "m"}])");
-    document["services"][0]["deploymentConfiguration"]["deploymentCircuitBreaker"] =
-        Document::parse(R"({"enable": true, "rollback": true})");
+    document["services"][0]["deploymentConfiguration"]["lifecycleHooks"] =
+        Document::parse(R"([{"hookTargetArn": "hook"}])");
     document["taskDefinitions"][0]["containerDefinitions"][0]["environment"] =
         Document::parse(R"([{"name": "A", "value": "b"}])");
     document["simulation"]["traffic"] = Document::parse(R"({"requestsPerSecond": 1})");
@@ -36,8 +36,8 @@ void TestNotUsed::aWholeObjectIsListedOnceInFileOrder()
 
     QCOMPARE(textsOf(reading.notUsed),
              (QStringList{u"/taskDefinitions/0/containerDefinitions/0/environment"_s,
-                          u"/services/0/deploymentConfiguration/deploymentCircuitBreaker"_s,
-                          u"/services/0/events"_s, u"/simulation/traffic"_s, u"/somebodysOwn"_s}));
+                          u"/services/0/deploymentConfiguration/lifecycleHooks"_s, u"/services/0/events"_s,
+                          u"/simulation/traffic"_s, u"/somebodysOwn"_s}));
     QCOMPARE(reading.document, document); // and all of it is kept
 }
 

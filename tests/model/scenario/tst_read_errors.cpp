@@ -98,6 +98,25 @@ void TestReadErrors::rowsOfServices()
         u"NotSimulated /services/0/deploymentController/type 'deploymentController CODE_DEPLOY' deploymentController ECS"_s);
     row("blue/green", "/services/0/deploymentConfiguration/strategy", "\"BLUE_GREEN\"",
         u"NotSimulated /services/0/deploymentConfiguration/strategy 'strategy BLUE_GREEN' strategy ROLLING"_s);
+    const char *breaker = "/services/0/deploymentConfiguration/deploymentCircuitBreaker";
+    row("a circuit breaker that is on", breaker, "true",
+        u"WrongType /services/0/deploymentConfiguration/deploymentCircuitBreaker 'true' object"_s);
+    row("a circuit breaker that is perhaps on", breaker, R"({"enable": "perhaps"})",
+        u"WrongType /services/0/deploymentConfiguration/deploymentCircuitBreaker/enable 'perhaps' boolean"_s);
+    row("a threshold without a value", breaker, R"({"thresholdConfiguration": {"type": "COUNT"}})",
+        u"Missing /services/0/deploymentConfiguration/deploymentCircuitBreaker/thresholdConfiguration '' value"_s);
+    row("a threshold of another type", breaker, R"({"thresholdConfiguration": {"type": "PERCENT", "value": 5}})",
+        u"UnknownValue /services/0/deploymentConfiguration/deploymentCircuitBreaker/thresholdConfiguration/type "
+        "'PERCENT' BOUNDED_PERCENT, UNBOUNDED_PERCENT, COUNT"_s);
+    row("a threshold of no failures", breaker, R"({"thresholdConfiguration": {"type": "COUNT", "value": 0}})",
+        u"OutOfRange /services/0/deploymentConfiguration/deploymentCircuitBreaker/thresholdConfiguration/value "
+        u"'0' "
+        "1..1000000000"_s);
+    row("a threshold of more than all", breaker,
+        R"({"thresholdConfiguration": {"type": "UNBOUNDED_PERCENT", "value": 101}})",
+        u"OutOfRange /services/0/deploymentConfiguration/deploymentCircuitBreaker/thresholdConfiguration/value "
+        u"'101' "
+        "1..100"_s);
     row("an unknown strategy", "/services/0/deploymentConfiguration/strategy", "\"RAINBOW\"",
         u"UnknownValue /services/0/deploymentConfiguration/strategy 'RAINBOW' ROLLING, BLUE_GREEN, LINEAR, CANARY"_s);
     row("a daemon", "/services/0/schedulingStrategy", "\"DAEMON\"",

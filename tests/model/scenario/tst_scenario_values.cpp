@@ -259,6 +259,7 @@ void TestScenarioValues::aServiceHasTheDefaultsOfTheApi()
     QCOMPARE(service.minimumHealthy, Percent{100});
     QCOMPARE(service.maximum, Percent{200});
     QCOMPARE(service.healthCheckGracePeriod, SimDuration{});
+    QVERIFY(service.circuitBreaker == CircuitBreaker{});
     QVERIFY(service.placementStrategy.empty());
     QVERIFY(service.loadBalancers.empty());
     QCOMPARE(service.pointer, std::string{"/services/0"});
@@ -469,7 +470,9 @@ void TestScenarioValues::anUpdateChangesWhatItNames()
     Document document = smallScenario();
     document["actions"][0]["parameters"] =
         Document::parse(R"({"service": "arn:aws:ecs:eu-west-1:1:service/cluster/web",
-        "forceNewDeployment": true, "desiredCount": 0, "deploymentConfiguration": {"maximumPercent": 90},
+        "forceNewDeployment": true, "desiredCount": 0, "deploymentConfiguration": {"maximumPercent": 90,
+        "deploymentCircuitBreaker": {"enable": true, "rollback": true, "resetOnHealthyTask": false,
+        "thresholdConfiguration": {"type": "COUNT", "value": "8"}}},
         "healthCheckGracePeriodSeconds": 20, "placementStrategy": [{"type": "binpack", "field": "MEMORY"},
         {"type": "spread", "field": "host"}]})");
 
@@ -481,6 +484,11 @@ void TestScenarioValues::anUpdateChangesWhatItNames()
     QCOMPARE(update.desiredCount, std::optional<std::int64_t>{0});
     QVERIFY(!update.minimumHealthy);
     QCOMPARE(update.maximum, std::optional{Percent{90}}); // odd, and loaded as it stands
+    QVERIFY(update.circuitBreaker == (CircuitBreaker{.enable = true,
+                                                     .rollback = true,
+                                                     .resetOnHealthyTask = false,
+                                                     .threshold = CircuitBreaker::Threshold::Count,
+                                                     .value = 8}));
     QCOMPARE(update.healthCheckGracePeriod, std::optional{SimDuration{20s}});
     QCOMPARE(update.placementStrategy->at(0).field, std::string{"memory"});
     QCOMPARE(update.placementStrategy->at(1).field, std::string{"instanceId"});

@@ -82,6 +82,8 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("portMapping") << &keys::portMapping;
     QTest::newRow("service") << &keys::service;
     QTest::newRow("deploymentConfiguration") << &keys::deploymentConfiguration;
+    QTest::newRow("deploymentCircuitBreaker") << &keys::deploymentCircuitBreaker;
+    QTest::newRow("thresholdConfiguration") << &keys::thresholdConfiguration;
     QTest::newRow("deploymentController") << &keys::deploymentController;
     QTest::newRow("capacityProviderStrategy") << &keys::capacityProviderStrategy;
     QTest::newRow("networkConfiguration") << &keys::networkConfiguration;

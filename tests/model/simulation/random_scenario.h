@@ -69,6 +69,10 @@ namespace deployscope::test {
     builder.scenario().simulation.jitter = {upTo(1) * 20};
     builder.scenario().simulation.schedulerInterval = std::chrono::seconds{upTo(3) == 0 ? 10 : 0};
     builder.scenario().simulation.limit = SimTime{std::chrono::seconds{1500}};
+    CircuitBreaker &breaker = builder.scenario().services[0].circuitBreaker;
+    breaker.enable = upTo(1) == 0;
+    breaker.rollback = upTo(2) != 0;
+    breaker.resetOnHealthyTask = upTo(3) != 0;
     return builder.make();
 }
 

@@ -10,7 +10,7 @@
 
 using namespace deployscope;
 
-/// The runs of the built-in scenarios, event by event, against the logs that are kept. A change of one is a change of
+/// The runs of the built-in scenarios, and of those beside the logs, event by event, against the logs that are kept. A change of one is a change of
 /// behaviour: read the difference before the log is made anew with DEPLOYSCOPE_WRITE_GOLDEN=1.
 class TestGolden : public QObject
 {
@@ -36,11 +36,15 @@ QByteArray contents(const QString &path)
 void TestGolden::runIsTheOneKept_data()
 {
     QTest::addColumn<QString>("scenario");
-    const QDir folder(source + QStringLiteral("/resources/scenarios"));
-    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
-    QVERIFY(files.size() >= 4);
-    for (const QString &file : files)
-        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+    int count = 0;
+    for (const QString &place : {QStringLiteral("/resources/scenarios"), QStringLiteral("/tests/golden")}) {
+        const QDir folder(source + place);
+        for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QTest::newRow(qPrintable(file)) << folder.filePath(file);
+            ++count;
+        }
+    }
+    QVERIFY(count >= 5);
 }
 
 void TestGolden::runIsTheOneKept()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void scalingInIsABatchOfTheDeploymentThatStands();
     void boundsAreThoseAfterAllThatHappenedAtTheStart();
     void momentsAreThoseThatWereAskedFor();
+    void aRollbackIsADeploymentOfItsOwn();
 };
 
 void TestReport::twoTasksStandUntilTheUpdateComes()
@@ -188,6 +189,35 @@ void TestReport::momentsAreThoseThatWereAskedFor()
     QVERIFY(report.moments[1].state.tasks.at(2).status == TaskStatus::Pending);
     QVERIFY(report.moments[2].at == second(137)); // after the end it is the last moment
     QVERIFY(report.moments[2].state == report.last.state);
+}
+
+void TestReport::aRollbackIsADeploymentOfItsOwn()
+{
+    Behaviour crashing;
+    crashing.crashAfter = 20s;
+    ScenarioBuilder builder;
+    builder.instances(4).revision().revision({0}, crashing).service(2, 50, 200).update(60s);
+    builder.scenario().services[0].circuitBreaker = {.enable = true, .rollback = true};
+
+    const RunReport report = reportOn(builder);
+
+    // 60: one old task is to stop, two new ones start. 95: both exit, 2 failures. 130: both again, 4 of the 3: given
+    // up. The old task that is left is the rollback's, which starts one more: 15 s, and healthy 40 s later.
+    const DeploymentReport &failed = report.deployments.at(1);
+    QVERIFY(failed.rollout == RolloutState::Failed && failed.rolledBack && !failed.isRollback);
+    QVERIFY(failed.completedAt == second(130));
+    QCOMPARE(failed.tasksFailed, 4);
+    QCOMPARE(failed.failureThreshold.value(), std::int64_t(3));
+    QCOMPARE(failed.tasksStopped, 1);
+    QCOMPARE(failed.lowestHealthy.value(), 1);
+    const DeploymentReport &back = report.deployments.at(2);
+    QVERIFY(back.rollout == RolloutState::Completed && back.isRollback && !back.rolledBack);
+    QVERIFY(back.startedAt == second(130));
+    QVERIFY(back.completedAt == second(185));
+    QCOMPARE(back.tasksStarted, 1); // only those that it creates
+    QCOMPARE(back.tasksStopped, 0);
+    QVERIFY(report.outcome == Outcome::RolledBack);
+    QCOMPARE(report.deployments[0].failureThreshold.value(), std::int64_t(3));
 }
 
 QTEST_GUILESS_MAIN(TestReport)
