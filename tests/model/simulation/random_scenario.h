@@ -73,6 +73,10 @@ namespace deployscope::test {
     breaker.enable = upTo(1) == 0;
     breaker.rollback = upTo(2) != 0;
     breaker.resetOnHealthyTask = upTo(3) != 0;
+    if (upTo(1) == 0) {
+        breaker.threshold = CircuitBreaker::Threshold::Count;
+        breaker.value = 1 + upTo(3);
+    }
     return builder.make();
 }
 
