@@ -227,7 +227,7 @@ void Applier::operator()(const DeploymentStarted &e)
         takeOver(e);
     changed.primary = e.deployment;
     changed.deploying = true;
-    changed.steady = false;
+    changed.steady = changed.azUnbalanced = false;
     changed.stuckReported = false;
     changed.obstacle = PlacementObstacle::None;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/instance_item.h"
 
+#include "items/visibility.h"
 #include "simulation/host_ports.h"
 
 #include <algorithm>
@@ -29,6 +30,21 @@ int roomOf(const Scenario &scenario, const ContainerInstance &instance)
     return room;
 }
 
+InstanceLook lookOf(const InstanceState &instance)
+{
+    if (!instance.registered)
+        return InstanceLook::Lost;
+    if (instance.draining)
+        return InstanceLook::Draining;
+    return instance.agentConnected ? InstanceLook::Active : InstanceLook::AgentDisconnected;
+}
+
+bool isShown(const InstanceState &instance, SimTime now)
+{
+    return instance.registered || instance.lostWithZone ||
+           (instance.lost && now - instance.since < shownAfterwards);
+}
+
 InstanceItem itemFor(const State &state, InstanceId id)
 {
     const ContainerInstance &set = state.scenario->instances[indexOf(id)];
@@ -36,6 +52,7 @@ InstanceItem itemFor(const State &state, InstanceId id)
     return {
         .id = id,
         .zone = set.zone,
+        .look = lookOf(stands),
         .name = QString::fromStdString(set.id),
         .zoneName = QString::fromStdString(state.scenario->zones[indexOf(set.zone)]),
         .instanceType = QString::fromStdString(set.instanceType),
@@ -64,11 +81,11 @@ void addPorts(std::vector<InstanceItem> &items, const State &state)
 
 } // namespace
 
-std::vector<InstanceItem> instanceItems(const State &state)
+std::vector<InstanceItem> instanceItems(const State &state, SimTime now)
 {
     std::vector<InstanceItem> items;
     for (std::size_t i = 0; i < state.instances.size(); ++i) {
-        if (state.instances[i].registered)
+        if (isShown(state.instances[i], now))
             items.push_back(itemFor(state, idAt<InstanceId>(i)));
     }
     addPorts(items, state);

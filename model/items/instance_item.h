@@ -5,15 +5,25 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace deployscope {
+
+/// How an instance stands, the most telling first.
+enum class InstanceLook : std::uint8_t {
+    Active,
+    AgentDisconnected, ///< ACTIVE, but no task is placed there (R6.11)
+    Draining,          ///< R1.22
+    Lost,              ///< gone, and shown for a while
+};
 
 /// What a list or a picture shows of one container instance at one moment.
 struct InstanceItem
 {
     InstanceId id{};
     ZoneId zone{};
+    InstanceLook look = InstanceLook::Active;
     QString name{};         ///< `i-1`
     QString zoneName{};     ///< of its Availability Zone
     QString instanceType{}; ///< may be empty
@@ -30,7 +40,7 @@ struct InstanceItem
     friend bool operator==(const InstanceItem &, const InstanceItem &) = default;
 };
 
-/// The registered instances, by id.
-[[nodiscard]] std::vector<InstanceItem> instanceItems(const State &state);
+/// The registered instances, by id, and those that were lost up to 60 s ago or with a zone that is lost.
+[[nodiscard]] std::vector<InstanceItem> instanceItems(const State &state, SimTime now);
 
 } // namespace deployscope

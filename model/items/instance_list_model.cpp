@@ -17,9 +17,9 @@ QVariantList numbersOf(const std::vector<Port> &ports)
 
 } // namespace
 
-void InstanceListModel::setMoment(const State &state, SimTime)
+void InstanceListModel::setMoment(const State &state, SimTime now)
 {
-    showItems(instanceItems(state));
+    showItems(instanceItems(state, now));
 }
 
 QVariant InstanceListModel::data(const QModelIndex &index, int role) const
@@ -56,6 +56,8 @@ QVariant InstanceListModel::data(const QModelIndex &index, int role) const
         return numbersOf(instance.portsInUse);
     case TasksRole:
         return instance.tasks;
+    case LookRole:
+        return static_cast<int>(instance.look);
     default:
         return {};
     }

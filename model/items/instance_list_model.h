@@ -6,7 +6,7 @@
 
 namespace deployscope {
 
-/// Shows the registered container instances of one moment, one row each, in file order. DisplayRole is a line
+/// Shows the container instances of one moment, one row each, in file order. DisplayRole is a line
 /// of words.
 class InstanceListModel : public MomentListModel<InstanceItem>
 {
@@ -27,6 +27,7 @@ public:
         MemoryHeldRole,
         PortsInUseRole, ///< QVariantList of int, ascending
         TasksRole,      ///< int, tasks that exist
+        LookRole,       ///< int, a value of InstanceLook
     };
     Q_ENUM(Role)
 

@@ -32,13 +32,15 @@ QString lineOf(const TargetItem &target)
 QString lineOf(const InstanceItem &instance)
 {
     //: a container instance in a list; %n counts tasks
-    return StatusWords::tr("%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)",
-                           nullptr, instance.tasks)
-        .arg(instance.name, instance.zoneName)
-        .arg(instance.cpuUsed.value + instance.cpuHeld.value)
-        .arg(instance.cpu.value)
-        .arg(instance.memoryUsed.value + instance.memoryHeld.value)
-        .arg(instance.memory.value);
+    const QString line =
+        StatusWords::tr("%1, Availability Zone %2, CPU %3 of %4 units, memory %5 of %6 MiB, %n task(s)", nullptr,
+                        instance.tasks)
+            .arg(instance.name, instance.zoneName)
+            .arg(instance.cpuUsed.value + instance.cpuHeld.value)
+            .arg(instance.cpu.value)
+            .arg(instance.memoryUsed.value + instance.memoryHeld.value)
+            .arg(instance.memory.value);
+    return instance.look == InstanceLook::Active ? line : line + QStringLiteral(", ") + shortWord(instance.look);
 }
 
 } // namespace deployscope

@@ -56,6 +56,9 @@ Topic topicOf(Kind kind)
     case Kind::NoCapacity:
     case Kind::StuckByBounds:
     case Kind::GivenUp:
+    case Kind::StaysOnDraining:
+    case Kind::DaemonLeavesLast:
+    case Kind::AzUnbalanced:
         return Topic::Limit;
     }
     return Topic::Standing;
@@ -101,7 +104,8 @@ const Reason *tellingWait(const std::vector<Reason> &reasons)
     const Reason *limit = firstOf(Topic::Limit, reasons);
     if (limit == nullptr)
         return firstOf(Topic::Wait, reasons);
-    const bool leaving = limit->kind != Kind::MinimumHealthy;
+    const bool leaving = limit->kind != Kind::MinimumHealthy && limit->kind != Kind::StaysOnDraining &&
+                         limit->kind != Kind::AzUnbalanced;
     const auto matters = [&](const Reason &reason) {
         return topicOf(reason.kind) == Topic::Wait && isAboutLeaving(reason) == leaving;
     };

@@ -257,9 +257,48 @@ QString notCreatedSentence(const Alike &alike)
     return ReasonWords::tr("The service %1 has not been created yet.").arg(nameOfService(alike));
 }
 
+QString nameOfInstance(const Alike &alike)
+{
+    return QString::fromStdString(alike.state.scenario->instances[indexOf(alike.first().instance)].id);
+}
+
+QString staysOnDrainingSentence(const Alike &alike)
+{
+    //: %1 is an instance; %2 tasks of the service are healthy, %3 is the lower bound: %4 percent of the desired count %5
+    return ReasonWords::tr(
+               "%n task(s) cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of "
+               "%5).",
+               nullptr, static_cast<int>(alike.first().a))
+        .arg(nameOfInstance(alike))
+        .arg(alike.service().tasks.healthy)
+        .arg(alike.first().b)
+        .arg(alike.service().minimumHealthy.value)
+        .arg(alike.service().desiredCount);
+}
+
+QString daemonLeavesLastSentence(const Alike &alike)
+{
+    return ReasonWords::tr("%1 is a task of a daemon service: it leaves %2, which is DRAINING, after all others.")
+        .arg(QString::fromStdString(nameOf(alike.first().task)), nameOfInstance(alike));
+}
+
+QString azUnbalancedSentence(const Alike &alike)
+{
+    return ReasonWords::tr(
+               "Rebalancing between Availability Zones: %1 has a task more than desired until the new one "
+               "is healthy and another has left.")
+        .arg(nameOfService(alike));
+}
+
 QString sentenceFor(const Alike &alike)
 {
     switch (alike.first().kind) {
+    case Kind::StaysOnDraining:
+        return staysOnDrainingSentence(alike);
+    case Kind::DaemonLeavesLast:
+        return daemonLeavesLastSentence(alike);
+    case Kind::AzUnbalanced:
+        return azUnbalancedSentence(alike);
     case Kind::Steady:
         return steadySentence(alike);
     case Kind::NotCreated:

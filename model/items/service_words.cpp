@@ -133,6 +133,10 @@ QString ServiceWords::operator()(const InstanceRegistered &what) const
 
 QString ServiceWords::operator()(const ServiceCreated &what) const
 {
+    if (m_names.scenario().services[indexOf(what.service)].daemon) {
+        return EventSentences::tr("Service %1 was created: a daemon, with one task on each container instance.")
+            .arg(m_names.nameOfService(what.service));
+    }
     return EventSentences::tr("Service %1 was created with a desired count of %2.")
         .arg(m_names.nameOfService(what.service))
         .arg(m_names.scenario().services[indexOf(what.service)].desiredCount);

@@ -105,6 +105,31 @@ QString shortWord(TargetState state)
     return {};
 }
 
+QString shortWord(InstanceLook look)
+{
+    switch (look) {
+    case InstanceLook::Active:
+        return StatusWords::tr("active");
+    case InstanceLook::AgentDisconnected:
+        //: a container instance whose agent is cut off from ECS
+        return StatusWords::tr("agent disconnected");
+    case InstanceLook::Draining:
+        return StatusWords::tr("draining");
+    case InstanceLook::Lost:
+        //: a container instance that is gone
+        return StatusWords::tr("lost");
+    }
+    return {};
+}
+
+QString badgeOf(InstanceLook look)
+{
+    static constexpr std::u16string_view signs = u" \u26A0\u25BD\u2715";
+    return look == InstanceLook::Active
+               ? QString{}
+               : QString{QChar{signs[static_cast<std::size_t>(look)]}} + QChar{u' '} + shortWord(look);
+}
+
 QString explanation(TaskLook look)
 {
     switch (look) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cluster/state.h"
+#include "items/instance_item.h"
 
 #include <QChar>
 #include <QString>
@@ -21,6 +22,9 @@ enum class TaskLook : std::uint8_t { Starting, Unproven, Healthy, Unhealthy, Dra
 /// One or two words, such as `starting`; for legends.
 [[nodiscard]] QString shortWord(TaskLook look);
 [[nodiscard]] QString shortWord(TargetState state);
+[[nodiscard]] QString shortWord(InstanceLook look);
+/// A sign and the word; empty for an instance that takes tasks.
+[[nodiscard]] QString badgeOf(InstanceLook look);
 /// A sentence for who meets the state for the first time.
 [[nodiscard]] QString explanation(TaskLook look);
 [[nodiscard]] QString explanation(TargetState state);

@@ -48,7 +48,7 @@ std::int64_t lowestHealthy(const ServiceSeries &series, SimTime from, SimTime to
 bool isSettled(const ServiceState &service, const DeploymentState &deployment)
 {
     return deployment.rollout == RolloutState::Completed && service.tasks.healthy >= service.desiredCount &&
-           service.tasks.existing() == service.desiredCount;
+           service.tasks.existing() == service.desiredCount && service.tasks.evicted == 0;
 }
 
 /// The task of `service` that failed last, going by the order of creation; null where none has failed.
@@ -76,6 +76,8 @@ Verdict::Kind kindOfTrouble(const Timeline &timeline, const State &last, const S
         return Verdict::Kind::StuckByBounds;
     if (timeline.outcome != Outcome::Stuck)
         return Verdict::Kind::Unfinished;
+    if (service.tasks.evicted > 0 && service.obstacle == PlacementObstacle::None)
+        return Verdict::Kind::CannotDrain;
     return service.obstacle == PlacementObstacle::None ? Verdict::Kind::Stuck : Verdict::Kind::NoRoom;
 }
 
@@ -281,6 +283,13 @@ QString sentenceFor(const Verdict &verdict)
             .arg(verdict.lowestHealthy);
     case Verdict::Kind::NoRoom:
         return noRoomSentence(verdict.obstacle);
+    case Verdict::Kind::CannotDrain:
+        //: %1 is the lower bound, %2 the upper bound of the number of tasks
+        return VerdictWords::tr(
+                   "Stuck: tasks cannot leave an instance that is DRAINING: at least %1 must stay healthy, "
+                   "and at most %2 may exist.")
+            .arg(verdict.bounds.fewestHealthy)
+            .arg(verdict.bounds.mostTasks);
     case Verdict::Kind::Stuck:
         return VerdictWords::tr("Stuck: nothing more will happen, with %1 of %2 tasks healthy.")
             .arg(verdict.healthyAtEnd)

@@ -19,6 +19,7 @@ struct Verdict
         Finishes,      ///< in `takes`; never fewer than `lowestHealthy` healthy
         StuckByBounds, ///< `bounds` let nothing be stopped and nothing be started (R1.7)
         NoRoom,        ///< no instance has room: `obstacle` (R1.12)
+        CannotDrain,   ///< tasks cannot leave an instance that is DRAINING, as `bounds` forbid it (R1.22)
         Stuck,         ///< nothing more happens, for another reason
         FailsChecks,   ///< tasks fail their health checks and are replaced without end (R5.3)
         Crashes,       ///< tasks exit by themselves and are replaced without end (R5.7)

@@ -56,9 +56,9 @@ constexpr std::array serviceUsed{
     "serviceName"sv, "taskDefinition"sv, "desiredCount"sv, "launchType"sv, "capacityProviderStrategy"sv,
     "schedulingStrategy"sv, "deploymentController"sv, "deploymentConfiguration"sv,
     "healthCheckGracePeriodSeconds"sv, "placementStrategy"sv, "placementConstraints"sv, "loadBalancers"sv,
-    "networkConfiguration"sv};
+    "networkConfiguration"sv, "availabilityZoneRebalancing"sv};
 constexpr std::array serviceKept{
-    "cluster"sv, "availabilityZoneRebalancing"sv, "serviceRegistries"sv, "platformVersion"sv,
+    "cluster"sv, "serviceRegistries"sv, "platformVersion"sv,
     "platformFamily"sv, "role"sv, "clientToken"sv, "tags"sv, "enableECSManagedTags"sv, "propagateTags"sv,
     "enableExecuteCommand"sv, "serviceConnectConfiguration"sv, "volumeConfigurations"sv,
     "vpcLatticeConfigurations"sv, "serviceArn"sv, "clusterArn"sv, "status"sv, "runningCount"sv,

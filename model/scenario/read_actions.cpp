@@ -13,10 +13,11 @@ namespace {
 
 constexpr std::string_view simulatedActions =
     "UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, "
-    "RevokeSecurityGroupEgress, StopTask, RegisterContainerInstance, TerminateInstances";
+    "RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, "
+    "TerminateInstances";
 
 /// API calls that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 15> laterActions{"CreateService",
+constexpr std::array<std::string_view, 14> laterActions{"CreateService",
                                                         "DeleteService",
                                                         "RegisterTaskDefinition",
                                                         "StopServiceDeployment",
@@ -27,7 +28,6 @@ constexpr std::array<std::string_view, 15> laterActions{"CreateService",
                                                         "CreateRule",
                                                         "ModifyRule",
                                                         "DeleteRule",
-                                                        "UpdateContainerInstancesState",
                                                         "PutRolePolicy",
                                                         "DeleteRolePolicy",
                                                         "StartPipelineExecution"};
@@ -65,6 +65,7 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
         update.placementStrategy = readPlacementStrategy(parameters);
     if (parameters.find("placementConstraints") != nullptr)
         update.placementConstraints = readPlacementConstraints(parameters, true);
+    update.availabilityZoneRebalancing = readRebalancing(parameters);
     update.forceNewDeployment = parameters.flag("forceNewDeployment").value_or(false);
     refuseOthers(context, parameters);
     return update;
@@ -96,6 +97,8 @@ decltype(Action::what) readWhat(ReadContext &context, const Members &action, con
         return readChange(context, action, what.starts_with("Authorize"), Direction::Egress, pointer);
     if (what == "StopTask")
         return readStopTask(context, action.need("parameters"));
+    if (what == "UpdateContainerInstancesState")
+        return readUpdateContainerInstancesState(context, action.need("parameters"));
     if (what == "RegisterContainerInstance")
         return readRegisterContainerInstance(context, action.need("parameters"), pointer + "/parameters");
     if (what == "TerminateInstances")

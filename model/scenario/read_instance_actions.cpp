@@ -27,6 +27,16 @@ StopTask readStopTask(ReadContext &context, const Document &parameters)
     return {.task = readTaskName(members.need("task")), .reason = members.textOr("reason", "")};
 }
 
+UpdateContainerInstancesState readUpdateContainerInstancesState(ReadContext &context, const Document &parameters)
+{
+    const Members members{parameters, keys::updateContainerInstancesState, context.used};
+    const Document &status = members.need("status");
+    if (textOf(status) != "ACTIVE" && textOf(status) != "DRAINING")
+        throw Refusal{Fault::UnknownValue, &status, excerpt(status), "ACTIVE, DRAINING"};
+    return {.instances = readInstanceNames(members, "containerInstances"),
+            .draining = textOf(status) == "DRAINING"};
+}
+
 TerminateInstances readTerminateInstances(ReadContext &context, const Document &parameters)
 {
     return {readInstanceNames({parameters, keys::terminateInstances, context.used}, "InstanceIds")};

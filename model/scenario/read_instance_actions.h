@@ -8,6 +8,8 @@ namespace deployscope {
 // Parameters of the actions that are about single tasks and container instances. They throw Refusal.
 
 [[nodiscard]] StopTask readStopTask(ReadContext &context, const Document &parameters);
+[[nodiscard]] UpdateContainerInstancesState readUpdateContainerInstancesState(ReadContext &context,
+                                                                              const Document &parameters);
 [[nodiscard]] TerminateInstances readTerminateInstances(ReadContext &context, const Document &parameters);
 /// The instances become part of the scenario, numbered after those of the file.
 [[nodiscard]] RegisterContainerInstance

@@ -39,26 +39,52 @@ void readLoadBalancersOf(ReadContext &context, const Members &members, Service &
         checkLoadBalancers(context, service, service.taskDefinition, *list);
 }
 
+// R1.5, as the API has it.
+constexpr Percent daemonMinimum{0};
+constexpr Percent daemonMaximum{100};
+
+const Document *maximumPercentOf(const Members &service)
+{
+    return memberOf(service.need("deploymentConfiguration"), "maximumPercent");
+}
+
 Service readOne(ReadContext &context, const Members &members)
 {
     Service service;
     service.name = textOf(members.need("serviceName"));
     checkKindOfService(context, members);
     service.taskDefinition = readTaskDefinitionName(context, members.need("taskDefinition"));
-    service.desiredCount = members.integer("desiredCount", desiredCounts).value_or(1);
+    service.daemon = members.textOr("schedulingStrategy", "") == "DAEMON";
+    if (!service.daemon) // a daemon service counts its instances instead
+        service.desiredCount = members.integer("desiredCount", desiredCounts).value_or(1);
     const DeploymentConfiguration configuration = readDeploymentConfiguration(context, members);
-    service.minimumHealthy = configuration.minimumHealthy.value_or(service.minimumHealthy);
-    service.maximum = configuration.maximum.value_or(service.maximum);
+    service.minimumHealthy =
+        configuration.minimumHealthy.value_or(service.daemon ? daemonMinimum : service.minimumHealthy);
+    service.maximum = configuration.maximum.value_or(service.daemon ? daemonMaximum : service.maximum);
+    if (service.daemon && service.maximum != daemonMaximum)
+        throw Refusal{Fault::OutOfRange, maximumPercentOf(members), std::to_string(service.maximum.value), "100"};
     service.circuitBreaker = configuration.circuitBreaker.value_or(service.circuitBreaker);
+    service.availabilityZoneRebalancing = readRebalancing(members).value_or(false);
     service.healthCheckGracePeriod =
         members.seconds("healthCheckGracePeriodSeconds", gracePeriods).value_or(SimDuration{});
-    service.placementStrategy = readPlacementStrategy(members);
+    if (!service.daemon) // there is one place for each of its tasks
+        service.placementStrategy = readPlacementStrategy(members);
     service.placementConstraints = readPlacementConstraints(members, true);
     readLoadBalancersOf(context, members, service);
     return service;
 }
 
 } // namespace
+
+std::optional<bool> readRebalancing(const Members &members)
+{
+    const Document *value = members.find("availabilityZoneRebalancing");
+    if (value == nullptr)
+        return std::nullopt;
+    if (textOf(*value) != "ENABLED" && textOf(*value) != "DISABLED")
+        throw Refusal{Fault::UnknownValue, value, excerpt(*value), "ENABLED, DISABLED"};
+    return textOf(*value) == "ENABLED";
+}
 
 void checkLoadBalancers(const ReadContext &context, const Service &service, TaskDefinitionId revision,
                         const Document &where)

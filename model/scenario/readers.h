@@ -40,6 +40,8 @@ std::vector<PermissionId> readIpPermissions(ReadContext &context, const Document
                                                                 std::string_view key);
 /// The revision of `family`, `family:revision` or an ARN.
 [[nodiscard]] TaskDefinitionId readTaskDefinitionName(const ReadContext &context, const Document &value);
+/// availabilityZoneRebalancing of a service or of UpdateService; nothing where it says nothing.
+[[nodiscard]] std::optional<bool> readRebalancing(const Members &members);
 /// \throws Refusal where the revision has not what a load balancer of the service names (R4.8)
 void checkLoadBalancers(const ReadContext &context, const Service &service, TaskDefinitionId revision,
                         const Document &where);

@@ -24,9 +24,9 @@ constexpr std::array actionUsed{"at"sv, "action"sv, "parameters"sv};
 constexpr std::array updateServiceUsed{
     "service"sv, "taskDefinition"sv, "desiredCount"sv, "deploymentConfiguration"sv, "forceNewDeployment"sv,
     "healthCheckGracePeriodSeconds"sv, "placementStrategy"sv, "placementConstraints"sv, "loadBalancers"sv,
-    "networkConfiguration"sv, "capacityProviderStrategy"sv};
+    "networkConfiguration"sv, "capacityProviderStrategy"sv, "availabilityZoneRebalancing"sv};
 constexpr std::array updateServiceKept{
-    "cluster"sv, "availabilityZoneRebalancing"sv, "platformVersion"sv, "enableECSManagedTags"sv,
+    "cluster"sv, "platformVersion"sv, "enableECSManagedTags"sv,
     "propagateTags"sv, "enableExecuteCommand"sv, "serviceRegistries"sv, "serviceConnectConfiguration"sv,
     "volumeConfigurations"sv, "vpcLatticeConfigurations"sv, "deploymentController"sv};
 
@@ -65,8 +65,7 @@ constexpr KnownKeys action{.used = actionUsed, .kept = {}};
 constexpr KnownKeys updateService{.used = updateServiceUsed, .kept = updateServiceKept};
 constexpr KnownKeys changeSecurityGroup{.used = changeSecurityGroupUsed, .kept = changeSecurityGroupKept};
 constexpr KnownKeys stopTask{.used = stopTaskUsed, .kept = clusterKept};
-constexpr KnownKeys updateContainerInstancesState{.used = updateContainerInstancesStateUsed,
-                                                  .kept = clusterKept};
+constexpr KnownKeys updateContainerInstancesState{.used = updateContainerInstancesStateUsed, .kept = clusterKept};
 constexpr KnownKeys terminateInstances{.used = terminateInstancesUsed, .kept = terminateInstancesKept};
 constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
 constexpr KnownKeys agent{.used = agentUsed, .kept = {}};

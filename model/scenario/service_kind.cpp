@@ -50,7 +50,10 @@ void checkKindOfService(ReadContext &context, const Members &service)
     if (const auto controller = service.object("deploymentController", keys::deploymentController))
         checkWord(context, *controller, "type", "deploymentController", "ECS", {"CODE_DEPLOY", "EXTERNAL"});
     checkWord(context, service, "launchType", "launchType", "EC2", {"FARGATE", "EXTERNAL", "MANAGED_INSTANCES"});
-    checkWord(context, service, "schedulingStrategy", "schedulingStrategy", "REPLICA", {"DAEMON"});
+    const Document *strategy = service.find("schedulingStrategy");
+    if (strategy != nullptr && !textOf(*strategy).empty() && textOf(*strategy) != "REPLICA" &&
+        textOf(*strategy) != "DAEMON")
+        throw Refusal{Fault::UnknownValue, strategy, excerpt(*strategy), "REPLICA, DAEMON"};
     checkCapacityProviders(context, service);
     checkNetwork(context, service);
 }

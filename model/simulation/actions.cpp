@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/actions.h"
 
+#include "simulation/desired_count.h"
 #include "simulation/instance_actions.h"
 
 #include <algorithm>
@@ -39,6 +40,12 @@ std::optional<ApiRefusal> refusal(const State &state, const UpdateService &updat
     if (setsBounds && isBoth100(update.minimumHealthy.value_or(service.minimumHealthy),
                                 update.maximum.value_or(service.maximum)))
         return ApiRefusal::BothPercents100;
+    if (state.scenario->services[indexOf(update.service)].daemon) {
+        if (update.desiredCount)
+            return ApiRefusal::DaemonDesiredCount;
+        if (update.maximum && *update.maximum != whole)
+            return ApiRefusal::DaemonMaximum;
+    }
     if (lacksContainerPort(state, update))
         return ApiRefusal::ContainerPortMissing;
     return {};
@@ -80,7 +87,7 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
 {
     const ServiceState &service = state.services[indexOf(update.service)];
     if (update.desiredCount && *update.desiredCount != service.desiredCount)
-        decision.add(DesiredCountChanged{update.service, *update.desiredCount}, 0);
+        addDesiredCount(decision, state, update.service, *update.desiredCount, 0);
     const Percent minimum = update.minimumHealthy.value_or(service.minimumHealthy);
     const Percent maximum = update.maximum.value_or(service.maximum);
     if (minimum != service.minimumHealthy || maximum != service.maximum)
@@ -89,6 +96,8 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
         decision.add(GracePeriodChanged{update.service, *update.healthCheckGracePeriod}, 0);
     if (update.circuitBreaker && *update.circuitBreaker != service.circuitBreaker)
         decision.add(CircuitBreakerChanged{update.service, *update.circuitBreaker}, 0);
+    if (update.availabilityZoneRebalancing && *update.availabilityZoneRebalancing != service.azRebalancing)
+        decision.add(AzRebalancingChanged{update.service, *update.availabilityZoneRebalancing}, 0);
     if (update.placementStrategy)
         decision.add(StrategyChanged{update.service, action}, 0);
     if (update.placementConstraints)

@@ -3,7 +3,9 @@
 
 #include "cluster/counts.h"
 #include "simulation/actions.h"
+#include "simulation/az_rebalancing.h"
 #include "simulation/circuit_breaker.h"
+#include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/faults.h"
 #include "simulation/host_ports.h"
@@ -189,8 +191,11 @@ void Engine::schedule(SimTime now)
     bool changed = true;
     while (changed) {
         changed = false;
-        for (std::size_t i = 0; i < m_state.services.size(); ++i)
-            changed = passOnce(idAt<ServiceId>(i), now) || changed;
+        for (const bool daemons : {true, false}) { // the first to start on an instance (R1.21)
+            for (std::size_t i = 0; i < m_state.services.size(); ++i)
+                changed = (m_state.scenario->services[i].daemon == daemons && passOnce(idAt<ServiceId>(i), now)) ||
+                          changed;
+        }
         fireTimers(now);
     }
     m_passWanted = false;
@@ -201,10 +206,12 @@ bool Engine::passOnce(ServiceId service, SimTime now)
     if (!m_state.services[indexOf(service)].exists)
         return false;
     const auto trigger = [&] { return m_trigger[indexOf(service)]; };
-    bool changed = record(now, trigger(), registerTargets(m_state, service));
+    bool changed = record(now, trigger(), daemonCount(m_state, service));
+    changed = record(now, trigger(), registerTargets(m_state, service)) || changed;
     changed = markTasks(service, now) || changed;
     changed = giveUp(service, now) || changed;
     changed = record(now, trigger(), rollingUpdate(m_state, service)) || changed;
+    changed = record(now, trigger(), azRebalancing(m_state, service)) || changed;
     return record(now, trigger(), concludeDeployment(m_state, service)) || changed;
 }
 

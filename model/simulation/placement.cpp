@@ -27,6 +27,21 @@ Placement::Placement(const State &state, ServiceId service)
     , m_constraints(state, service)
 {}
 
+void Placement::keepTo(ZoneId zone)
+{
+    m_zone = zone;
+    m_definition.reset();
+}
+
+/// ACTIVE, of the zone that is asked for, and without a task of the service where that is a daemon (R1.21).
+bool Placement::mayStandOn(InstanceId instance) const
+{
+    const Scenario &scenario = *m_state.scenario;
+    const bool isTaken = scenario.services[indexOf(m_service)].daemon && m_weights.tasks(instance) > 0;
+    const bool isInZone = !m_zone || scenario.instances[indexOf(instance)].zone == *m_zone;
+    return m_state.instances[indexOf(instance)].isActive() && isInZone && !isTaken;
+}
+
 PlacementOutcome Placement::place(TaskDefinitionId definition)
 {
     if (m_definition != definition)
@@ -55,8 +70,7 @@ void Placement::choose(TaskDefinitionId definition)
 
 bool Placement::fits(InstanceId instance) const
 {
-    return m_state.instances[indexOf(instance)].isActive() &&
-           obstacleAt(instance, *m_definition) == PlacementObstacle::None;
+    return mayStandOn(instance) && obstacleAt(instance, *m_definition) == PlacementObstacle::None;
 }
 
 PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId definition) const
@@ -84,7 +98,7 @@ PlacementOutcome Placement::closestMatch() const
 {
     PlacementOutcome closest{{}, PlacementObstacle::NoInstances, {}};
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
-        if (!m_state.instances[i].isActive())
+        if (!mayStandOn(idAt<InstanceId>(i)))
             continue;
         const PlacementObstacle obstacle = obstacleAt(idAt<InstanceId>(i), *m_definition);
         if (obstacle > closest.obstacle)

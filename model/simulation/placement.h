@@ -27,6 +27,9 @@ class Placement
 public:
     Placement(const State &state, ServiceId service);
 
+    /// Only instances of this zone count from now on.
+    void keepTo(ZoneId zone);
+
     /// Finds a place for the next task, and takes it in thought.
     [[nodiscard]] PlacementOutcome place(TaskDefinitionId definition);
 
@@ -42,8 +45,11 @@ private:
     [[nodiscard]] PlacementOutcome closestMatch() const;
     void occupy(InstanceId instance);
 
+    [[nodiscard]] bool mayStandOn(InstanceId instance) const;
+
     const State &m_state;
     ServiceId m_service;
+    std::optional<ZoneId> m_zone{}; ///< absent: any
     Weights m_weights;
     std::size_t m_beforeChance; ///< how many strategies stand before `random`, or all
     PlacementConstraints m_constraints;

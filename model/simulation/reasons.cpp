@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/reasons.h"
 
+#include "simulation/az_rebalancing.h"
 #include "simulation/durations.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
@@ -105,6 +106,9 @@ int rank(Reason::Kind kind)
     case Reason::Kind::UnhealthyTarget:
     case Reason::Kind::InGracePeriod:
         return 1;
+    case Reason::Kind::StaysOnDraining:
+    case Reason::Kind::DaemonLeavesLast:
+    case Reason::Kind::AzUnbalanced:
     case Reason::Kind::MinimumHealthy:
     case Reason::Kind::MaximumTasks:
     case Reason::Kind::EnoughNew:
@@ -127,6 +131,11 @@ std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId servic
         return {whole};
     }
     std::vector<Reason> reasons = rollingUpdate(state, service).reasons;
+    if (isRebalancing(state, service) && is.tasks.existing() > is.desiredCount) {
+        whole.kind = Reason::Kind::AzUnbalanced;
+        reasons.push_back(whole);
+        whole.kind = Reason::Kind::Steady;
+    }
     for (const TaskId id : state.existing) {
         if (state.tasks[indexOf(id)].service == service)
             addWait(reasons, state, now, id);

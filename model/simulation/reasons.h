@@ -28,8 +28,11 @@ struct Reason
         EnoughNew,         ///< the PRIMARY has its `b` tasks, whatever the upper bound allows (R1.10)
         NoCapacity,        ///< `a` more tasks are wanted; `obstacle` at `instance` is in the way
         StuckByBounds,     ///< L = `a` and U = `b`: nothing can be stopped and nothing started (R1.7)
-        GivenUp,  ///< the deployment has FAILED after `a` failures, and nothing is started any more (R5.14)
-        NotInUse, ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
+        GivenUp,         ///< the deployment has FAILED after `a` failures, and nothing is started any more (R5.14)
+        StaysOnDraining, ///< `a` tasks are still on `instance`, which is DRAINING: lower bound `b` (R1.22)
+        DaemonLeavesLast, ///< `task`, of a daemon service, leaves `instance` after all others (R1.21)
+        AzUnbalanced,     ///< rebalancing between zones has a task too many until the new one is healthy (R1.23)
+        NotInUse,         ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
     };
     Kind kind = Kind::Steady;
     ServiceId service{};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/rolling_update.h"
 
+#include "simulation/az_rebalancing.h"
 #include "simulation/circuit_breaker.h"
+#include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/placement.h"
 #include "simulation/stop_order.h"
@@ -39,6 +41,8 @@ private:
 
     void stopOld();
     void retireUnhealthy(DeploymentId id);
+    void evict();
+    void evictSome(const std::vector<TaskId> &tasks);
     void scaleIn();
     void stopOneUnhealthy();
     void startAll();
@@ -46,7 +50,9 @@ private:
     void stop(const std::vector<TaskId> &tasks, StopReason reason);
     void rescaleOld();
     [[nodiscard]] std::vector<TaskId> unreplaced(DeploymentId id) const;
+    Reason &addReason(Reason::Kind kind, std::int64_t a, std::int64_t b);
     void explain();
+    void explainDraining();
 
     const State &m_state;
     ServiceId m_service;
@@ -78,6 +84,7 @@ Decision Pass::decide()
     stopOld();
     for (std::size_t i = 0; i < m_state.deployments.size(); ++i)
         retireUnhealthy(idAt<DeploymentId>(i));
+    evict();
     scaleIn();
     stopOneUnhealthy();
     rescaleOld();
@@ -124,15 +131,43 @@ void Pass::retireUnhealthy(DeploymentId id)
     stop(unhealthy, StopReason::FailedHealthChecks);
 }
 
-/// More tasks of the PRIMARY than are desired: those that are not healthy go first, then by R1.11, within L.
+/// R1.22: what has not come to RUNNING on a DRAINING instance goes at once; what runs there goes as old tasks do in R1.9,
+/// within L, while startAll() starts as much elsewhere within U. Old tasks there go with the others by stopOld().
+void Pass::evict()
+{
+    if (m_now.tasks.evicted == 0)
+        return;
+    const bool mayWaste = m_numbers.healthy >= m_numbers.bounds.fewestHealthy; // R1.9: what is not healthy
+    const auto goes = [&](const Task &each) {
+        if (!each.evicted || each.health != TaskHealth::Unknown || (!each.onPrimary && mayWaste))
+            return false;
+        return each.status != TaskStatus::Running || (mayWaste && mayLeaveInstance(m_state, each));
+    };
+    stop(liveTasks(goes), StopReason::InstanceDrains);
+    evictSome(liveTasks([&](const Task &each) {
+        return each.evicted && each.onPrimary && each.health == TaskHealth::Healthy &&
+               mayLeaveInstance(m_state, each);
+    }));
+}
+
+void Pass::evictSome(const std::vector<TaskId> &tasks)
+{
+    const auto most = std::min(static_cast<std::int64_t>(tasks.size()), m_mayStop);
+    if (most > 0)
+        stop(chosenToStop(m_state, m_service, tasks, static_cast<std::size_t>(most)), StopReason::InstanceDrains);
+}
+
+/// More tasks of the PRIMARY than are desired: those that are not healthy go first, then by R1.11, within L. The one that
+/// rebalancing between zones has started stays (R1.23).
 void Pass::scaleIn()
 {
     const DeploymentState &primary = deployment(m_now.primary);
-    std::int64_t surplus = primary.tasks.hopeful() - primary.wanted;
+    std::int64_t surplus = primary.tasks.staying() - primary.wanted - (isRebalancing(m_state, m_service) ? 1 : 0);
     if (surplus <= 0)
         return;
     for (const TaskHealth health : {TaskHealth::Unknown, TaskHealth::Healthy}) {
-        auto candidates = liveTasks([&](const Task &each) { return each.onPrimary && each.health == health; });
+        auto candidates =
+            liveTasks([&](const Task &each) { return each.onPrimary && !each.evicted && each.health == health; });
         std::int64_t count = std::min(surplus, static_cast<std::int64_t>(candidates.size()));
         if (health == TaskHealth::Healthy)
             count = std::min(count, std::max<std::int64_t>(m_mayStop, 0));
@@ -244,19 +279,43 @@ std::vector<TaskId> Pass::unreplaced(DeploymentId id) const
     return found;
 }
 
+Reason &Pass::addReason(Reason::Kind kind, std::int64_t a, std::int64_t b)
+{
+    Reason reason;
+    reason.kind = kind;
+    reason.service = m_service;
+    reason.a = a;
+    reason.b = b;
+    reason.until = SimTime::max();
+    return m_decision.reasons.emplace_back(reason);
+}
+
+/// Who is still on a DRAINING instance, instance by instance, and why (R1.22, R1.21).
+void Pass::explainDraining()
+{
+    if (m_now.tasks.evicted == 0)
+        return;
+    std::vector<TaskId> stay = liveTasks([](const Task &each) { return each.evicted; });
+    std::erase_if(stay,
+                  [&](TaskId id) { return std::ranges::find(m_stops, id, &TaskToStop::task) != m_stops.end(); });
+    std::ranges::stable_sort(stay, {}, [&](TaskId id) { return task(id).instance; });
+    for (std::size_t i = 0; i < stay.size(); ++i) {
+        const Task &first = task(stay[i]);
+        const std::size_t begin = i;
+        while (i + 1 < stay.size() && task(stay[i + 1]).instance == first.instance)
+            ++i;
+        const auto kind =
+            mayLeaveInstance(m_state, first) ? Reason::Kind::StaysOnDraining : Reason::Kind::DaemonLeavesLast;
+        Reason &reason = addReason(kind, static_cast<std::int64_t>(i - begin + 1), m_numbers.bounds.fewestHealthy);
+        reason.instance = first.instance;
+        reason.task = stay[begin];
+    }
+}
+
 /// Why not more was stopped or started. Numbers are those after this pass.
 void Pass::explain()
 {
-    const auto add = [&](Reason::Kind kind, std::int64_t a, std::int64_t b) {
-        Reason reason;
-        reason.kind = kind;
-        reason.service = m_service;
-        reason.a = a;
-        reason.b = b;
-        reason.until = SimTime::max();
-        m_decision.reasons.push_back(reason);
-        return &m_decision.reasons.back();
-    };
+    const auto add = [&](Reason::Kind kind, std::int64_t a, std::int64_t b) { return &addReason(kind, a, b); };
     if (m_now.deploying && stuckByBounds(m_now.desiredCount, m_numbers.bounds))
         add(Reason::Kind::StuckByBounds, m_numbers.bounds.fewestHealthy, m_numbers.bounds.mostTasks);
     if (m_unplaced > 0) {
@@ -264,7 +323,9 @@ void Pass::explain()
         reason->obstacle = m_obstacle.obstacle;
         reason->instance = m_obstacle.closest;
     }
-    const auto stoppedOld = static_cast<std::int64_t>(m_stops.size());
+    explainDraining();
+    const std::int64_t stoppedOld =
+        std::ranges::count_if(m_stops, [&](const TaskToStop &each) { return !task(each.task).onPrimary; });
     if (m_numbers.old > stoppedOld && m_mayStop <= 0)
         add(Reason::Kind::MinimumHealthy, m_numbers.healthy, m_numbers.bounds.fewestHealthy);
     if (m_numbers.wantedNew > 0 && m_mayStart == 0)
@@ -285,7 +346,7 @@ RolloutNumbers rolloutNumbers(const State &state, ServiceId service)
         .existing = now.tasks.existing(),
         .old = now.tasks.live() - primary.live(),
         .oldHealthy = now.tasks.healthy - primary.healthy,
-        .wantedNew = now.desiredCount - primary.hopeful(),
+        .wantedNew = now.desiredCount - primary.staying(),
     };
 }
 

@@ -40,7 +40,7 @@ Port hostPortFor(const State &state, const Task &task, const ServiceLoadBalancer
 bool isWhole(const ServiceState &service)
 {
     const TaskCounts &tasks = service.tasks;
-    return tasks.healthy == service.desiredCount && tasks.existing() == tasks.healthy;
+    return tasks.healthy == service.desiredCount && tasks.existing() == tasks.healthy && tasks.evicted == 0;
 }
 
 bool canComplete(const State &state, const ServiceState &service)

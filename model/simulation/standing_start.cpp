@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/standing_start.h"
 
+#include "simulation/daemon_services.h"
 #include "simulation/engine.h"
 #include "simulation/host_ports.h"
 #include "simulation/instance_registration.h"
@@ -62,6 +63,7 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
         apply(state, {{}, {}, ServiceCreated{service}});
         apply(state,
               {{}, {}, DeploymentStarted{service, idAt<DeploymentId>(i), scenario->services[i].taskDefinition}});
+        applyAll(state, daemonCount(state, service));
     }
     for (const TaskId id : created.existing)
         standTask(state, created.tasks[indexOf(id)]);

@@ -117,7 +117,9 @@ public:
 
     [[nodiscard]] Deciders operator()(const DesiredCountChanged &what) const
     {
-        return {{changed(what.service, "/desiredCount")}, {}};
+        const bool isDaemon = m_scenario.services[indexOf(what.service)].daemon; // it counts its instances (R1.21)
+        return isDaemon ? Deciders{{service(what.service) + "/schedulingStrategy"}, {}}
+                        : Deciders{{changed(what.service, "/desiredCount")}, {}};
     }
     [[nodiscard]] Deciders operator()(const BoundsChanged &what) const
     {
@@ -127,6 +129,16 @@ public:
     {
         return {{changed(what.service, "/healthCheckGracePeriodSeconds")}, {}};
     }
+    [[nodiscard]] Deciders operator()(const AzRebalancingChanged &what) const
+    {
+        return {{changed(what.service, "/availabilityZoneRebalancing")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const AzRebalancingBegan &what) const { return rebalancing(what.service); }
+    [[nodiscard]] Deciders operator()(const AzRebalancingStartedTasks &what) const
+    {
+        return rebalancing(what.service);
+    }
+    [[nodiscard]] Deciders operator()(const AzBalanced &what) const { return rebalancing(what.service); }
     [[nodiscard]] Deciders operator()(const StrategyChanged &what) const
     {
         return {{changed(what.service, "/placementStrategy")}, {}};
@@ -304,6 +316,11 @@ private:
     [[nodiscard]] std::string changed(ServiceId id, std::string_view member) const
     {
         return settingPlace(m_timeline, m_event, id, member);
+    }
+
+    [[nodiscard]] Deciders rebalancing(ServiceId id) const
+    {
+        return {{m_places.of(id).availabilityZoneRebalancing}, {}};
     }
 
     [[nodiscard]] Deciders start(ServiceId id) const

@@ -14,6 +14,7 @@ constexpr std::string_view minimumHealthyPercent = "/deploymentConfiguration/min
 constexpr std::string_view maximumPercent = "/deploymentConfiguration/maximumPercent";
 constexpr std::string_view healthCheckGracePeriod = "/healthCheckGracePeriodSeconds";
 constexpr std::string_view placementStrategy = "/placementStrategy";
+constexpr std::string_view availabilityZoneRebalancing = "/availabilityZoneRebalancing";
 constexpr std::string_view placementConstraints = "/placementConstraints";
 constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deploymentCircuitBreaker";
 
@@ -31,6 +32,7 @@ constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deployment
         .maximumPercent = joined(pointer, maximumPercent),
         .healthCheckGracePeriod = joined(pointer, healthCheckGracePeriod),
         .placementStrategy = joined(pointer, placementStrategy),
+        .availabilityZoneRebalancing = joined(pointer, availabilityZoneRebalancing),
         .placementConstraints = joined(pointer, placementConstraints),
         .circuitBreaker = joined(pointer, circuitBreaker),
     };
@@ -69,6 +71,9 @@ void SettingsInForce::take(const Timeline &timeline, const Event &event)
     } else if (const auto *breaker = std::get_if<CircuitBreakerChanged>(&event.what)) {
         m_places[indexOf(breaker->service)].circuitBreaker =
             settingPlace(timeline, event, breaker->service, circuitBreaker);
+    } else if (const auto *rebalancing = std::get_if<AzRebalancingChanged>(&event.what)) {
+        m_places[indexOf(rebalancing->service)].availabilityZoneRebalancing =
+            settingPlace(timeline, event, rebalancing->service, availabilityZoneRebalancing);
     } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
         if (update != nullptr && update->taskDefinition && !deployment->isRollback) {

@@ -19,6 +19,7 @@ struct ServiceSettingPlaces
     std::string maximumPercent{};
     std::string healthCheckGracePeriod{};
     std::string placementStrategy{};
+    std::string availabilityZoneRebalancing{};
     std::string placementConstraints{};
     std::string circuitBreaker{};
 };

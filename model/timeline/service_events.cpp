@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/service_events.h"
 
+#include "cluster/zone_tasks.h"
+
 #include <string>
 #include <utility>
 
@@ -63,6 +65,20 @@ public:
                                     "service deployment configuration."
                                     " Update the minimumHealthyPercent or maximumPercent value and try again.";
     }
+    std::optional<std::string> operator()(const AzRebalancingBegan &e) const
+    {
+        return service(e.service) + " is not AZ balanced with " + tasksInZones(e.service) +
+               ". AZ Rebalancing in progress.";
+    }
+    std::optional<std::string> operator()(const AzRebalancingStartedTasks &e) const
+    {
+        return service(e.service) + " has started " + std::to_string(e.count) + " tasks in " +
+               scenario().zones[indexOf(e.zone)] + " to AZ Rebalance:" + tasksCausedHere<TaskStarted>() + ".";
+    }
+    std::optional<std::string> operator()(const AzBalanced &e) const
+    {
+        return service(e.service) + " is AZ balanced with " + tasksInZones(e.service) + ".";
+    }
     template <typename Other>
     std::optional<std::string> operator()(const Other &) const
     {
@@ -81,6 +97,7 @@ private:
     }
     template <typename Listed>
     [[nodiscard]] std::string tasksCausedHere() const;
+    [[nodiscard]] std::string tasksInZones(ServiceId id) const;
     [[nodiscard]] std::string unhealthy(const State &state, const Target &target) const;
 
     const Timeline &m_timeline;
@@ -100,6 +117,18 @@ std::string Sentence::tasksCausedHere() const
         const Listed *listed = std::get_if<Listed>(&next.what);
         if (listed != nullptr && next.cause == Cause::of(m_id))
             text += " (task " + nameOf(listed->task) + ")";
+    }
+    return text;
+}
+
+/// `3 tasks in a, 1 tasks in b`: of all zones that have an instance which takes tasks, or a task.
+std::string Sentence::tasksInZones(ServiceId id) const
+{
+    const State state = stateAt(m_timeline, {m_event.at, indexOf(m_id) + 1});
+    std::string text;
+    for (const ZoneTasks &each : tasksByZone(state, id)) {
+        text.append(text.empty() ? "" : ", ").append(std::to_string(each.tasks));
+        text.append(" tasks in ").append(scenario().zones[indexOf(each.zone)]);
     }
     return text;
 }

@@ -52,6 +52,44 @@ ScenarioBuilder openedAndClosed()
     return builder;
 }
 
+/// Every kind of fault once, what follows from it, and what is refused; instances that come, drain and go.
+ScenarioBuilder befallen()
+{
+    const auto instance = &ScenarioBuilder::instanceName;
+    const auto task = &ScenarioBuilder::taskName;
+    ScenarioBuilder builder = twoTasks();
+    builder.fault(10s, ChangeAgent{instance(4), false}).fault(11s, ChangeAgent{instance(4), true});
+    builder.fault(12s, ChangeAgent{instance(4), true}).fault(20s, CrashTask{task(9)});
+    builder.fault(21s, ChangeHttpStatus{task(1), "/", 500});
+    builder.fault(22s, ChangeBehaviour{{{TaskDefinitionId{0}, {Behaviour{}}}}});
+    builder.fault(200s, LoseInstance{instance(1)}).fault(201s, LoseInstance{instance(1)});
+    builder.fault(300s, ChangeZone{{"a", ZoneId{0}}, true}).fault(301s, ChangeZone{{"a", ZoneId{0}}, true});
+    builder.fault(310s, ChangeZone{{"a", ZoneId{0}}, false}).fault(311s, ChangeZone{{"a", ZoneId{0}}, false});
+    builder.fault(312s, ChangeZone{{"z", {}}, true}).fault(400s, CrashTask{task(2)});
+    builder.action(500s, UpdateContainerInstancesState{{instance(2)}, true});
+    builder.action(510s, UpdateContainerInstancesState{{instance(2)}, false});
+    builder.action(511s, UpdateContainerInstancesState{{instance(1)}, true});
+    builder.action(512s, TerminateInstances{{instance(1)}}).action(513s, StopTask{task(1), ""});
+    builder.action(600s, StopTask{task(8), "why not"}).action(601s, TerminateInstances{{instance(2)}});
+    return builder;
+}
+
+/// A daemon service, and a rebalancing that is switched on and off.
+ScenarioBuilder daemon()
+{
+    UpdateService on;
+    on.availabilityZoneRebalancing = true;
+    UpdateService off;
+    off.availabilityZoneRebalancing = false;
+    UpdateService refused;
+    refused.desiredCount = 3;
+    ScenarioBuilder builder;
+    builder.instances(3, 2).revision().service(1, 0, 100).action(10s, on).action(20s, off).action(30s, refused);
+    builder.scenario().services[0].daemon = true;
+    builder.scenario().simulation.start = SimulationSettings::Start::Empty;
+    return builder;
+}
+
 } // namespace
 
 class TestEventWords : public QObject
@@ -83,13 +121,15 @@ void TestEventWords::everyEventOfARunHasASentence_data()
     QTest::newRow("a closed security group") << 2;
     QTest::newRow("crashes") << 3;
     QTest::newRow("a group that is opened and closed") << 4;
+    QTest::newRow("what befalls a cluster") << 5;
+    QTest::newRow("a daemon") << 6;
 }
 
 void TestEventWords::everyEventOfARunHasASentence()
 {
     QFETCH(const int, which);
-    const ScenarioBuilder builders[] = {twoTasks(), fiveInstances(), closedSecurityGroup(), crashing(),
-                                        openedAndClosed()};
+    const ScenarioBuilder builders[] = {
+        twoTasks(), fiveInstances(), closedSecurityGroup(), crashing(), openedAndClosed(), befallen(), daemon()};
     const auto timeline = run(builders[which]);
     const EventWords words(timeline);
 

@@ -10,6 +10,8 @@
 using namespace deployscope;
 using namespace std::chrono_literals;
 
+Q_DECLARE_METATYPE(deployscope::InstanceLook)
+
 class TestInstanceListModel : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void portsOfOtherTasksAreInUseToo();
     void aPortUsedTwiceIsShownOnce();
     void unregisteredInstancesAreNotShown();
+    void anInstanceSaysHowItStands_data();
+    void anInstanceSaysHowItStands();
+    void aLostInstanceIsShownForAMinute();
     void aTaskMoreIsOneChangedRow();
     void roomIsWhatCpuAndMemoryHold_data();
     void roomIsWhatCpuAndMemoryHold();
@@ -109,6 +114,51 @@ void TestInstanceListModel::unregisteredInstancesAreNotShown()
 
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.index(2).data(InstanceListModel::NameRole).toString(), QStringLiteral("i-4"));
+}
+
+void TestInstanceListModel::anInstanceSaysHowItStands_data()
+{
+    QTest::addColumn<bool>("draining");
+    QTest::addColumn<bool>("connected");
+    QTest::addColumn<InstanceLook>("look");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("active") << false << true << InstanceLook::Active << QString();
+    QTest::newRow("draining") << true << true << InstanceLook::Draining << QStringLiteral(", draining");
+    QTest::newRow("cut off") << false << false << InstanceLook::AgentDisconnected
+                             << QStringLiteral(", agent disconnected");
+    QTest::newRow("both") << true << false << InstanceLook::Draining << QStringLiteral(", draining");
+}
+
+void TestInstanceListModel::anInstanceSaysHowItStands()
+{
+    QFETCH(bool, draining);
+    QFETCH(bool, connected);
+    QFETCH(InstanceLook, look);
+    QFETCH(QString, word);
+    State state = StateBuilder().state();
+    state.instances[2].draining = draining;
+    state.instances[2].agentConnected = connected;
+    InstanceListModel model;
+
+    model.setMoment(state, SimTime{80s});
+
+    QCOMPARE(model.index(2).data(InstanceListModel::LookRole).toInt(), static_cast<int>(look));
+    QVERIFY(model.index(2).data().toString().endsWith(QStringLiteral("task(s)") + word));
+}
+
+void TestInstanceListModel::aLostInstanceIsShownForAMinute()
+{
+    State state = StateBuilder().state();
+    state.instances[2].registered = false;
+    state.instances[2].lost = true;
+    state.instances[2].since = SimTime{80s};
+    InstanceListModel model;
+
+    model.setMoment(state, SimTime{139s});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(2).data(InstanceListModel::LookRole).toInt(), static_cast<int>(InstanceLook::Lost));
+    model.setMoment(state, SimTime{140s});
+    QCOMPARE(model.rowCount(), 3);
 }
 
 void TestInstanceListModel::aTaskMoreIsOneChangedRow()

@@ -17,8 +17,8 @@ constexpr double tolerance = 0.01;
 
 GridScene sceneOf(const State &state, SimTime now, SimDuration transition = 1s)
 {
-    return gridScene(instanceItems(state), taskItems(state, now), targetItems(state, now), clusterSummary(state),
-                     now, transition);
+    return gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now),
+                     clusterSummary(state), now, transition);
 }
 
 GridScene sceneOf(int instances, int tasksOnEach, int zones = 3)

@@ -14,8 +14,8 @@ GridScene sceneAt(const StateBuilder &builder, SimDuration time, SimDuration tra
 {
     const State state = builder.state();
     const SimTime now{time};
-    return gridScene(instanceItems(state), taskItems(state, now), targetItems(state, now), clusterSummary(state),
-                     now, transition);
+    return gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now),
+                     clusterSummary(state), now, transition);
 }
 
 } // namespace

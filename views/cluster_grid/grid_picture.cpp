@@ -13,7 +13,7 @@ namespace {
 
 GridScene sceneOf(const State &state, const ClusterSummary &summary, SimTime now, SimDuration transition)
 {
-    return gridScene(instanceItems(state), taskItems(state, now), targetItems(state, now), summary, now,
+    return gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now), summary, now,
                      transition);
 }
 

@@ -50,6 +50,7 @@ InstanceCell cellFor(const InstanceItem &instance)
                         instance.memoryHeld.value),
         .name = instance.name,
         .instanceType = instance.instanceType,
+        .badge = badgeOf(instance.look),
         .ports = portsText(instance.portsInUse),
     };
 }

@@ -84,6 +84,7 @@ struct InstanceCell
     Meter memory{};
     QString name{};
     QString instanceType{};
+    QString badge{}; ///< `▽ draining`; empty for an instance that takes tasks
     QString ports{}; ///< `ports 32768, 32769`; may be empty
 };
 

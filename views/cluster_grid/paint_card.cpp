@@ -67,8 +67,13 @@ void paintName(QPainter &painter, const QRectF &area, const InstanceCell &cell, 
     const QFont bold = style.font(size, TextWeight::Bold);
     drawText(painter, area, cell.name, {bold, style.text});
     const double used = textWidth(cell.name, bold) + 6 * style.scale;
-    drawWholeText(painter, area.adjusted(used, 0, 0, 0), cell.instanceType,
-                  {style.font(TextSize::Small), style.mutedText, Qt::AlignRight});
+    const QRectF rest = area.adjusted(used, 0, 0, 0);
+    if (cell.badge.isEmpty())
+        drawWholeText(painter, rest, cell.instanceType,
+                      {style.font(TextSize::Small), style.mutedText, Qt::AlignRight});
+    else
+        drawText(painter, rest, cell.badge,
+                 {style.font(TextSize::Small, TextWeight::Bold), style.text, Qt::AlignRight});
 }
 
 void paintHead(QPainter &painter, const CardPlace &place, const InstanceCell &cell, CardDetail detail,

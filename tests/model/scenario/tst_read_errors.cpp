@@ -119,8 +119,12 @@ void TestReadErrors::rowsOfServices()
         "1..100"_s);
     row("an unknown strategy", "/services/0/deploymentConfiguration/strategy", "\"RAINBOW\"",
         u"UnknownValue /services/0/deploymentConfiguration/strategy 'RAINBOW' ROLLING, BLUE_GREEN, LINEAR, CANARY"_s);
-    row("a daemon", "/services/0/schedulingStrategy", "\"DAEMON\"",
-        u"NotSimulated /services/0/schedulingStrategy 'schedulingStrategy DAEMON' schedulingStrategy REPLICA"_s);
+    row("a daemon with another maximum", "/services/0/schedulingStrategy", "\"DAEMON\"",
+        u"OutOfRange /services/0/deploymentConfiguration/maximumPercent '200' 100"_s);
+    row("a scheduling strategy that is none", "/services/0/schedulingStrategy", "\"CRON\"",
+        u"UnknownValue /services/0/schedulingStrategy 'CRON' REPLICA, DAEMON"_s);
+    row("rebalancing by a word", "/services/0/availabilityZoneRebalancing", "\"ON\"",
+        u"UnknownValue /services/0/availabilityZoneRebalancing 'ON' ENABLED, DISABLED"_s);
     row("an unknown placement constraint", "/services/0/placementConstraints", R"([{"type": "sameInstance"}])",
         u"UnknownValue /services/0/placementConstraints/0/type 'sameInstance' distinctInstance, memberOf"_s);
     row("memberOf without an expression", "/services/0/placementConstraints", R"([{"type": "memberOf"}])",
@@ -300,7 +304,7 @@ void TestReadErrors::rowsOfSecurityGroups()
 void TestReadErrors::rowsOfActions()
 {
     const QString simulated =
-        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, RegisterContainerInstance, TerminateInstances"_s;
+        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, TerminateInstances"_s;
     row("no time", "/actions/0/at", "", u"Missing /actions/0 '' at"_s);
     row("a time before the start", "/actions/0/at", "-0.5", u"OutOfRange /actions/0/at '-0.5' 0..31536000"_s);
     row("an unknown call", "/actions/0/action", "\"UpdateServices\"",
@@ -349,6 +353,9 @@ void TestReadErrors::rowsOfFaults()
         u"OutOfRange /simulation/faults/0/change/exitCode '256' 0..255"_s);
     row("a task without a name", "/actions/0", R"({"at": 1, "action": "StopTask", "parameters": {}})",
         u"Missing /actions/0/parameters '' task"_s);
+    row("a status that nobody can set", "/actions/0",
+        R"({"at": 1, "action": "UpdateContainerInstancesState", "parameters": {"containerInstances": ["i-1"], "status": "INACTIVE"}})",
+        u"UnknownValue /actions/0/parameters/status 'INACTIVE' ACTIVE, DRAINING"_s);
     row("no instances to terminate", "/actions/0",
         R"({"at": 1, "action": "TerminateInstances", "parameters": {}})",
         u"Missing /actions/0/parameters '' InstanceIds"_s);

@@ -45,6 +45,10 @@ private Q_SLOTS:
     void theSimulationSaysHowItRuns();
     void behaviourIsByRevisionElseByFamily();
     void aSequenceTakesWhatStandsBesideIt();
+    void faultsAreInTheOrderOfTheirTimes();
+    void aChangeOfBehaviourBuildsOnTheOneBefore();
+    void actionsNameInstancesThatCome();
+    void aDaemonHasItsOwnDefaults();
 };
 
 void TestScenarioValues::instancesOfTheShortFormAreDealtToZones()
@@ -574,6 +578,75 @@ void TestScenarioValues::aSequenceTakesWhatStandsBesideIt()
     QCOMPARE(behaviour[0].crashAfter, std::optional{SimDuration{1s}});
     QCOMPARE(behaviour[1].start, SimDuration{1s});
     QVERIFY(!behaviour[1].crashAfter);
+}
+
+void TestScenarioValues::faultsAreInTheOrderOfTheirTimes()
+{
+    const auto scenario = readingOf(smallScenarioWith("/simulation/faults", R"([
+        {"at": 90, "fault": "instanceLost", "instance": "i-2"},
+        {"at": 60.5, "fault": "zoneLost", "zone": "b"},
+        {"at": 60.5, "fault": "taskCrash", "task": "t-12"},
+        {"at": 70, "fault": "agentDisconnected", "instance": "i-3"}])"))
+                              .scenario;
+
+    QCOMPARE(scenario->faults.size(), std::size_t{4});
+    QCOMPARE(std::get<ChangeZone>(scenario->faults[0].what).zone.id, std::optional{ZoneId{1}});
+    QCOMPARE(scenario->faults[0].at, SimTime{60500ms});
+    QCOMPARE(std::get<CrashTask>(scenario->faults[1].what).task.id, std::optional{TaskId{11}});
+    QVERIFY(!std::get<ChangeAgent>(scenario->faults[2].what).instance.id); // no such instance ever
+    QCOMPARE(std::get<LoseInstance>(scenario->faults[3].what).instance.id, std::optional{InstanceId{1}});
+    QCOMPARE(scenario->faults[3].position, std::size_t{0});
+    QCOMPARE(scenario->faults[3].pointer, std::string{"/simulation/faults/0"});
+}
+
+void TestScenarioValues::aChangeOfBehaviourBuildsOnTheOneBefore()
+{
+    Document document = smallScenarioWith("/simulation/behaviour", R"({"web": {"imagePullSeconds": 3}})");
+    document["simulation"]["faults"] = Document::parse(R"([
+        {"at": 9, "fault": "behaviour", "taskDefinition": "web:2", "change": {"startSeconds": 7}},
+        {"at": 5, "fault": "behaviour", "taskDefinition": "web", "change": {"warmUpSeconds": 6}}])");
+
+    const auto scenario = readingOf(document).scenario;
+
+    const auto &first = std::get<ChangeBehaviour>(scenario->faults[0].what);
+    QCOMPARE(first.revisions.size(), std::size_t{2}); // a family is all its revisions
+    QCOMPARE(first.revisions[1].behaviour[0].start, SimDuration{5s});
+    const Behaviour second = std::get<ChangeBehaviour>(scenario->faults[1].what).revisions[0].behaviour[0];
+    QCOMPARE(second.imagePull, SimDuration{3s});
+    QCOMPARE(second.warmUp, SimDuration{6s});
+    QCOMPARE(second.start, SimDuration{7s});
+}
+
+void TestScenarioValues::actionsNameInstancesThatCome()
+{
+    const auto scenario = readingOf(smallScenarioWith("/actions", R"([
+        {"at": 50, "action": "TerminateInstances", "parameters": {"InstanceIds": ["i-4"]}},
+        {"at": 20, "action": "RegisterContainerInstance", "parameters":
+            {"instanceType": "t2.micro", "count": 2, "availabilityZones": ["b", "c"]}}])"))
+                              .scenario;
+
+    QCOMPARE(scenario->zones, (std::vector<std::string>{"a", "b", "c"}));
+    QCOMPARE(scenario->instances.size(), std::size_t{4});
+    QVERIFY(scenario->instances[1].atStart && !scenario->instances[2].atStart);
+    QCOMPARE(std::get<RegisterContainerInstance>(scenario->actions[0].what).instances,
+             (std::vector<InstanceId>{InstanceId{2}, InstanceId{3}}));
+    QCOMPARE(std::get<TerminateInstances>(scenario->actions[1].what).instances[0].id,
+             std::optional{InstanceId{3}});
+}
+
+void TestScenarioValues::aDaemonHasItsOwnDefaults()
+{
+    Document document = smallScenario();
+    document["services"][0]["schedulingStrategy"] = "DAEMON";
+    document["services"][0].erase("deploymentConfiguration");
+
+    const Reading reading = readingOf(document);
+
+    const Service &service = reading.scenario->services[0];
+    QVERIFY(service.daemon && !service.availabilityZoneRebalancing);
+    QCOMPARE(service.minimumHealthy, Percent{0});
+    QCOMPARE(service.maximum, Percent{100});
+    QCOMPARE(textsOf(reading.notUsed), (QStringList{u"/services/0/desiredCount"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestScenarioValues)

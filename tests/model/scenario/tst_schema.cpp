@@ -107,6 +107,7 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("updateService") << &keys::updateService;
     QTest::newRow("changeSecurityGroup") << &keys::changeSecurityGroup;
     QTest::newRow("stopTask") << &keys::stopTask;
+    QTest::newRow("updateContainerInstancesState") << &keys::updateContainerInstancesState;
     QTest::newRow("terminateInstances") << &keys::terminateInstances;
     QTest::newRow("simulation") << &keys::simulation;
     QTest::newRow("agent") << &keys::agent;
