@@ -94,12 +94,17 @@ private:
         for (const TaskDefinitionId id : revisionsNamed(m_context, members.need("taskDefinition"))) {
             std::vector<Behaviour> &inForce = m_behaviours[indexOf(id)];
             inForce = readBehaviourChange(m_context, change, inForce);
+            m_changed += static_cast<std::int64_t>(inForce.size());
+            if (m_changed > limits::changedBehaviours)
+                throw Refusal{Fault::OutOfRange, &change, std::to_string(m_changed),
+                              textOf(Range{.first = 0, .last = limits::changedBehaviours})};
             read.revisions.push_back({id, inForce});
         }
         return read;
     }
 
     ReadContext &m_context;
+    std::int64_t m_changed = 0;                         ///< elements of sequences that changes have made
     std::vector<std::vector<Behaviour>> m_behaviours{}; ///< by TaskDefinitionId, at the time of the fault
 };
 

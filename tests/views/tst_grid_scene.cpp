@@ -27,6 +27,7 @@ class TestGridScene : public QObject
 private Q_SLOTS:
     void init();
     void instancesStandByZone();
+    void anInstanceThatTakesNoTasksHasABadge();
     void tasksStandByInstance();
     void aPullRises_data();
     void aPullRises();
@@ -62,6 +63,19 @@ void TestGridScene::instancesStandByZone()
     QCOMPARE(scene.zones[0].instances, std::size_t{3});
     QCOMPARE(scene.zones[1].firstInstance, std::size_t{3});
     QCOMPARE(scene.zones[1].name, QStringLiteral("us-east-1b"));
+}
+
+void TestGridScene::anInstanceThatTakesNoTasksHasABadge()
+{
+    State state = StateBuilder{}.state();
+    state.instances[0].draining = true;
+    const SimTime now{90s};
+
+    const GridScene scene = gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now),
+                                      clusterSummary(state), now, 1s);
+
+    QVERIFY(scene.instances[0].badge.endsWith(QStringLiteral(" draining")));
+    QCOMPARE(scene.instances[1].badge, QString());
 }
 
 void TestGridScene::tasksStandByInstance()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aSequenceTakesWhatStandsBesideIt();
     void faultsAreInTheOrderOfTheirTimes();
     void aChangeOfBehaviourBuildsOnTheOneBefore();
+    void changesOfBehaviourHaveALimit();
     void actionsNameInstancesThatCome();
     void aDaemonHasItsOwnDefaults();
 };
@@ -615,6 +616,21 @@ void TestScenarioValues::aChangeOfBehaviourBuildsOnTheOneBefore()
     QCOMPARE(second.imagePull, SimDuration{3s});
     QCOMPARE(second.warmUp, SimDuration{6s});
     QCOMPARE(second.start, SimDuration{7s});
+}
+
+void TestScenarioValues::changesOfBehaviourHaveALimit()
+{
+    Document document = smallScenario();
+    for (int i = 0; i < 1000; ++i)
+        document["simulation"]["behaviour"]["web"]["sequence"].push_back(Document::object());
+    for (int i = 0; i < 51; ++i) // of both revisions: 102,000 in all
+        document["simulation"]["faults"].push_back(
+            {{"at", i}, {"fault", "behaviour"}, {"taskDefinition", "web"}, {"change", Document::object()}});
+
+    const ReadResult read = readDocument(document);
+
+    QCOMPARE(std::get<ReadError>(read).fault, Fault::OutOfRange);
+    QCOMPARE(std::get<ReadError>(read).place.pointer, std::string{"/simulation/faults/50/change"});
 }
 
 void TestScenarioValues::actionsNameInstancesThatCome()
