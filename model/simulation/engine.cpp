@@ -121,7 +121,7 @@ SimTime Engine::nextInstant() const
 {
     SimTime next = SimTime::max();
     if (!m_timers.empty())
-        next = m_timers.next().at;
+        next = m_timers.nextAt();
     if (m_nextFault < m_state.scenario->faults.size())
         next = std::min(next, m_state.scenario->faults[m_nextFault].at);
     if (m_nextAction < m_state.scenario->actions.size())
@@ -158,7 +158,7 @@ void Engine::runInstant(SimTime now)
 
 void Engine::fireTimers(SimTime now)
 {
-    while (!m_timers.empty() && m_timers.next().at == now) {
+    while (!m_timers.empty() && m_timers.nextAt() == now) {
         const Timer timer = m_timers.take();
         if (isDue(timer))
             fire(timer);
@@ -240,10 +240,12 @@ bool Engine::giveUp(ServiceId service, SimTime now)
 
 bool Engine::record(SimTime now, Cause cause, const Decision &decision)
 {
-    std::vector<EventId> ids;
-    for (const Decided &each : decision.events)
-        ids.push_back(record(now, each.causedBy ? Cause::of(ids[*each.causedBy]) : cause, each.what));
-    return !ids.empty();
+    const std::size_t first = m_recorder.count(); // each recorded happening is one event more
+    for (const Decided &each : decision.events) {
+        const bool own = each.causedBy.has_value();
+        record(now, own ? Cause::of(idAt<EventId>(first + *each.causedBy)) : cause, each.what);
+    }
+    return !decision.events.empty();
 }
 
 EventId Engine::record(SimTime now, Cause cause, const Happening &what)

@@ -14,12 +14,11 @@ InstanceRanking::InstanceRanking(const Weights &weights, std::size_t strategies,
     , m_left(entries.size())
     , m_heapOf(weights.instances())
 {
-    std::size_t heaps = 1;
+    m_heaps.resize(1);
     for (std::size_t i = 0; i < m_strategies; ++i) {
         if (m_weights.weighsGroups(i))
-            heaps = divide(i);
+            m_heaps.resize(divide(i));
     }
-    m_heaps.resize(heaps);
     for (const Entry &entry : entries)
         heapOf(entry.instance).push_back(entry);
     for (Heap &heap : m_heaps)
@@ -29,6 +28,11 @@ InstanceRanking::InstanceRanking(const Weights &weights, std::size_t strategies,
 /// Instances of one heap that a strategy puts into different groups come into different heaps.
 std::size_t InstanceRanking::divide(std::size_t strategy)
 {
+    if (m_heaps.size() == 1) {
+        for (std::size_t i = 0; i < m_heapOf.size(); ++i)
+            m_heapOf[i] = m_weights.groupOf(strategy, idAt<InstanceId>(i));
+        return m_weights.groupCount(strategy);
+    }
     std::vector<std::pair<std::size_t, std::uint32_t>> parts;
     for (std::size_t i = 0; i < m_heapOf.size(); ++i)
         parts.emplace_back(m_heapOf[i], m_weights.groupOf(strategy, idAt<InstanceId>(i)));

@@ -31,6 +31,7 @@ public:
     /// Does a strategy weigh a group of instances as one (a zone, or all with one value of an attribute), so that a task
     /// more changes the weight of others too? If so, the number of the group, from 0.
     [[nodiscard]] bool weighsGroups(std::size_t strategy) const;
+    [[nodiscard]] std::size_t groupCount(std::size_t strategy) const { return m_measures[strategy].tasks.size(); }
     [[nodiscard]] std::uint32_t groupOf(std::size_t strategy, InstanceId instance) const;
 
     /// As many as the cluster has.

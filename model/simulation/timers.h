@@ -24,7 +24,6 @@ struct Timer
         Drained,          ///< target
     };
     SimTime at{};
-    std::uint32_t sequence = 0; ///< the order in which timers were set
     Kind kind = Kind::PullEnds;
     std::uint32_t subject = 0; ///< TaskId or TargetId
     Cause cause{};             ///< what set it
@@ -37,12 +36,27 @@ class TimerQueue
 public:
     void set(SimTime at, Timer::Kind kind, std::uint32_t subject, Cause cause, CheckResult result = {});
     [[nodiscard]] bool empty() const { return m_heap.empty(); }
-    [[nodiscard]] const Timer &next() const { return m_heap.front(); }
+    /// When the next one fires; not for an empty queue.
+    [[nodiscard]] SimTime nextAt() const { return m_heap.front().at; }
     Timer take();
-    [[nodiscard]] const std::vector<Timer> &all() const { return m_heap; }
+    /// Those that have not fired yet, in no order.
+    [[nodiscard]] std::vector<Timer> all() const;
 
 private:
-    std::vector<Timer> m_heap{};
+    /// What the heap moves about: small, since it does so some ten times for each timer.
+    struct Entry
+    {
+        SimTime at{};
+        std::uint32_t sequence = 0;
+        std::uint32_t slot = 0; ///< into m_timers
+    };
+
+    [[nodiscard]] static bool later(const Entry &left, const Entry &right);
+    [[nodiscard]] std::uint32_t freeSlot();
+
+    std::vector<Entry> m_heap{};
+    std::vector<Timer> m_timers{};
+    std::vector<std::uint32_t> m_free{}; ///< slots of timers that have fired
     std::uint32_t m_sequence = 0;
 };
 
