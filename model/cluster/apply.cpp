@@ -86,8 +86,8 @@ public:
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
     DeploymentState &deployment(DeploymentId id) { return m_state.deployments[indexOf(id)]; }
-    Task &task(TaskId id) { return m_state.tasks[indexOf(id)]; }
-    Target &target(TargetId id) { return m_state.targets[indexOf(id)]; }
+    Task &task(TaskId id) { return m_state.tasks.change(indexOf(id)); }
+    Target &target(TargetId id) { return m_state.targets.change(indexOf(id)); }
     const TaskDefinition &definition(const Task &task) const
     {
         return m_state.scenario->taskDefinitions[indexOf(task.definition)];
@@ -179,8 +179,11 @@ void Applier::operator()(const ServiceCreated &e)
 /// What failed before something was done, or befell the cluster, says nothing about what fails after it.
 void Applier::beginGenerationsAnew()
 {
-    for (Task &each : m_state.tasks)
-        each.generation = each.failed ? 0 : 1;
+    for (std::size_t i = 0; i < m_state.tasks.size(); ++i) {
+        const std::uint8_t generation = m_state.tasks[i].failed ? 0 : 1;
+        if (m_state.tasks[i].generation != generation)
+            m_state.tasks.change(i).generation = generation;
+    }
 }
 
 void Applier::operator()(const DesiredCountChanged &e)
@@ -211,9 +214,9 @@ void Applier::operator()(const DeploymentStarted &e)
         older.status = DeploymentStatus::Active;
         older.wanted = std::min(older.wanted, older.tasks.live());
     }
-    for (Task &each : m_state.tasks) {
-        if (each.service == e.service)
-            each.onPrimary = false;
+    for (std::size_t i = 0; i < m_state.tasks.size(); ++i) {
+        if (m_state.tasks[i].service == e.service && m_state.tasks[i].onPrimary)
+            m_state.tasks.change(i).onPrimary = false;
     }
     DeploymentState started;
     started.service = e.service;
@@ -353,7 +356,7 @@ void Applier::bindPorts(TaskId id)
 void Applier::operator()(const HostPortBound &e)
 {
     const Task &bound = task(e.task);
-    m_state.bindings[bound.firstBinding + e.binding].hostPort = e.port;
+    m_state.bindings.change(bound.firstBinding + e.binding).hostPort = e.port;
     const int next = e.port.number == 60999 ? 32768 : e.port.number + 1; // R4.2: upward, wrapping
     m_state.instances[indexOf(bound.instance)].nextDynamicPort = {static_cast<std::uint16_t>(next)};
 }

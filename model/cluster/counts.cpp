@@ -38,14 +38,14 @@ void clearCounts(State &state)
 /// Puts a task behind those that are older on its instance.
 void chain(State &state, TaskId id)
 {
-    Task &task = state.tasks[indexOf(id)];
+    Task &task = state.tasks.change(indexOf(id));
     InstanceState &instance = state.instances[indexOf(task.instance)];
     task.previousHere = instance.newestTask;
     task.nextHere = noTask;
     if (instance.newestTask == noTask)
         instance.oldestTask = id;
     else
-        state.tasks[indexOf(instance.newestTask)].nextHere = id;
+        state.tasks.change(indexOf(instance.newestTask)).nextHere = id;
     instance.newestTask = id;
 }
 
@@ -66,7 +66,7 @@ State recounted(State state)
     const Scenario &scenario = *state.scenario;
     clearCounts(state);
     for (std::size_t i = 0; i < state.tasks.size(); ++i) {
-        Task &task = state.tasks[i];
+        Task &task = state.tasks.change(i);
         task.previousHere = task.nextHere = noTask;
         count(state.services[indexOf(task.service)].tasks, task, 1);
         count(state.deployments[indexOf(task.deployment)].tasks, task, 1);

@@ -17,16 +17,23 @@ const std::vector<Behaviour> &sequenceOf(const Scenario &scenario, TaskDefinitio
     return std::ranges::find(change.revisions, definition, &ChangeBehaviour::OfRevision::definition)->behaviour;
 }
 
-} // namespace
-
-std::span<const PortBinding> bindingsOf(const State &state, const Task &task)
+template <typename T>
+Some<T> some(const Chunks<T> &list, std::size_t first, std::size_t count)
 {
-    return std::span{state.bindings}.subspan(task.firstBinding, task.bindingCount);
+    const auto from = list.begin() + static_cast<std::ptrdiff_t>(first);
+    return {from, from + static_cast<std::ptrdiff_t>(count)};
 }
 
-std::span<const Target> targetsOf(const State &state, const Task &task)
+} // namespace
+
+Some<PortBinding> bindingsOf(const State &state, const Task &task)
 {
-    return std::span{state.targets}.subspan(task.firstTarget, task.targetCount);
+    return some(state.bindings, task.firstBinding, task.bindingCount);
+}
+
+Some<Target> targetsOf(const State &state, const Task &task)
+{
+    return some(state.targets, task.firstTarget, task.targetCount);
 }
 
 const Behaviour &behaviourOf(const State &state, const Task &task)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cluster/chunks.h"
 #include "cluster/task_set.h"
 #include "scenario/scenario.h"
 
@@ -8,7 +9,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <span>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -276,9 +277,9 @@ struct State
     std::vector<StrategyInForce> strategies{};  ///< by ServiceId
     std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
     std::vector<InstanceState> instances{};     ///< by InstanceId
-    std::vector<Task> tasks{};                  ///< by TaskId, STOPPED ones too
-    std::vector<PortBinding> bindings{};        ///< those of one task stand together
-    std::vector<Target> targets{};           ///< by TargetId, Removed ones too; those of one task stand together
+    Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too
+    Chunks<PortBinding> bindings{};             ///< those of one task stand together
+    Chunks<Target> targets{};                ///< by TargetId, Removed ones too; those of one task stand together
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
     TaskSet existing{};                      ///< tasks that are not STOPPED, by id
     std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
@@ -291,8 +292,12 @@ struct State
     friend bool operator==(const State &, const State &) = default;
 };
 
-[[nodiscard]] std::span<const PortBinding> bindingsOf(const State &state, const Task &task);
-[[nodiscard]] std::span<const Target> targetsOf(const State &state, const Task &task);
+/// Some neighbours in one of the state's lists; holds as long as the state does.
+template <typename T>
+using Some = std::ranges::subrange<typename Chunks<T>::Iterator>;
+
+[[nodiscard]] Some<PortBinding> bindingsOf(const State &state, const Task &task);
+[[nodiscard]] Some<Target> targetsOf(const State &state, const Task &task);
 [[nodiscard]] const Behaviour &behaviourOf(const State &state, const Task &task);
 /// Of tasks of a revision that start now: the k-th takes the k-th, the last one repeats.
 [[nodiscard]] const std::vector<Behaviour> &behavioursOf(const State &state, TaskDefinitionId definition);

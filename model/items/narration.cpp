@@ -137,11 +137,6 @@ QString nameOfRevision(const State &state, TaskDefinitionId definition)
     return QString::fromStdString(nameOf(state.scenario->taskDefinitions[indexOf(definition)]));
 }
 
-QString nameOfTask(const State &state, const Task &task)
-{
-    return QString::fromStdString(nameOf(idAt<TaskId>(static_cast<std::size_t>(&task - state.tasks.data()))));
-}
-
 /// How far the deployment has come that is under way; empty where none is.
 QString progressSentence(const State &state, ServiceId service)
 {
@@ -205,15 +200,15 @@ QString actionSentence(const State &state, const Action &action)
     return NarrationWords::tr("At %1 container instances come, go or change their status.").arg(at);
 }
 
-/// The first task of `service` that will exit by itself; null where none will.
-const Task *nextCrash(const State &state, ServiceId service)
+/// The first task of `service` that will exit by itself, if any will.
+std::optional<TaskId> nextCrash(const State &state, ServiceId service)
 {
-    const Task *next = nullptr;
+    std::optional<TaskId> next;
     for (const TaskId id : state.existing) {
         const Task &task = state.tasks[indexOf(id)];
         const bool crashes = task.service == service && task.crashesAt != SimTime::max();
-        if (crashes && (next == nullptr || task.crashesAt < next->crashesAt))
-            next = &task;
+        if (crashes && (!next || task.crashesAt < state.tasks[indexOf(*next)].crashesAt))
+            next = id;
     }
     return next;
 }
@@ -252,9 +247,10 @@ QString nextSentence(const State &state, SimTime now, ServiceId service)
 {
     if (const Target *failing = nextFailure(state, now, service))
         return failureSentence(state, *failing, now);
-    if (const Task *crashing = nextCrash(state, service))
+    if (const std::optional<TaskId> crashing = nextCrash(state, service))
         return NarrationWords::tr("%1 will exit by itself in %2.")
-            .arg(nameOfTask(state, *crashing), timeToGo(crashing->crashesAt - now));
+            .arg(QString::fromStdString(nameOf(*crashing)),
+                 timeToGo(state.tasks[indexOf(*crashing)].crashesAt - now));
     const auto &actions = state.scenario->actions;
     const auto next = std::ranges::upper_bound(actions, now, {}, &Action::at);
     const auto &faults = state.scenario->faults;

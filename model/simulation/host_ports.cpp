@@ -69,7 +69,7 @@ Decision dynamicPorts(const State &state, TaskId id)
     Decision decision;
     std::vector<UsedPort> given;
     const Task &task = state.tasks[indexOf(id)];
-    const std::span<const PortBinding> bindings = bindingsOf(state, task);
+    const Some<PortBinding> bindings = bindingsOf(state, task);
     for (std::size_t i = 0; i < bindings.size(); ++i) {
         if (bindings[i].hostPort != Port{0})
             continue;

@@ -18,11 +18,13 @@ std::size_t bytes(const std::vector<T> &values)
     return values.size() * sizeof(T);
 }
 
-std::size_t bytesOf(const State &state)
+/// What a snapshot adds to the one before it.
+std::size_t bytesBeside(const State &state, const State &before)
 {
-    return sizeof(State) + bytes(state.tasks) + bytes(state.bindings) + bytes(state.targets) +
-           bytes(state.instances) + state.existing.size() * sizeof(TaskId) + bytes(state.onInstance) +
-           bytes(state.inZone) + bytes(state.deployments);
+    return sizeof(State) + state.tasks.bytesBeside(before.tasks) + state.bindings.bytesBeside(before.bindings) +
+           state.targets.bytesBeside(before.targets) + bytes(state.instances) +
+           state.existing.size() * sizeof(TaskId) + bytes(state.onInstance) + bytes(state.inZone) +
+           bytes(state.deployments);
 }
 
 } // namespace
@@ -31,24 +33,17 @@ Recorder::Recorder(const State &first, Snapshots snapshots)
     : m_snapshots(snapshots)
 {
     m_timeline.scenario = first.scenario;
-    snapshot(first);
+    m_timeline.snapshots.push_back({0, first});
+    m_bytes = bytesBeside(first, {});
+    m_due = leastInterval;
 }
 
 EventId Recorder::add(const Event &event, const State &after)
 {
     m_timeline.events.push_back(event);
-    if (m_snapshots == Snapshots::Taken && count() >= m_due) {
-        // The state has grown since this was reckoned.
-        m_due = nextAfter(bytesOf(after));
-        if (count() >= m_due)
-            snapshot(after);
-    }
+    if (m_snapshots == Snapshots::Taken && count() >= m_due)
+        snapshot(after);
     return idAt<EventId>(count() - 1);
-}
-
-std::size_t Recorder::nextAfter(std::size_t bytesOfState) const
-{
-    return m_timeline.snapshots.back().applied + m_rarity * std::max(leastInterval, bytesOfState / bytesPerEvent);
 }
 
 SimTime Recorder::lastEventAt() const
@@ -58,23 +53,27 @@ SimTime Recorder::lastEventAt() const
 
 void Recorder::snapshot(const State &state)
 {
-    const std::size_t bytes = bytesOf(state);
+    const std::size_t added = bytesBeside(state, m_timeline.snapshots.back().state);
     m_timeline.snapshots.push_back({count(), state});
-    m_bytes += bytes;
+    m_bytes += added;
     if (m_bytes > budget)
         thinOut();
-    m_due = nextAfter(bytes);
+    m_due = count() + m_rarity * std::max(leastInterval, added / bytesPerEvent);
 }
 
+/// The last one stays in any case: the next one is measured against it.
 void Recorder::thinOut()
 {
     std::vector<Timeline::Snapshot> kept;
+    std::vector<Timeline::Snapshot> &all = m_timeline.snapshots;
     m_bytes = 0;
-    for (std::size_t i = 0; i < m_timeline.snapshots.size(); i += 2) {
-        m_bytes += bytesOf(m_timeline.snapshots[i].state);
-        kept.push_back(std::move(m_timeline.snapshots[i]));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i % 2 != 0 && i + 1 != all.size())
+            continue;
+        m_bytes += bytesBeside(all[i].state, kept.empty() ? State{} : kept.back().state);
+        kept.push_back(std::move(all[i]));
     }
-    m_timeline.snapshots = std::move(kept);
+    all = std::move(kept);
     m_rarity *= 2;
 }
 

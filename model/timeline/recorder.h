@@ -7,9 +7,10 @@
 
 namespace deployscope {
 
-/// Makes a timeline: events in order, and snapshots so that any moment is near one. A snapshot is due when the events since
-/// the last one weigh about as much as it does, so that taking snapshots costs a run of any size the same share of its time.
-/// They stay within a budget of memory: when it is spent, every second one goes and the next ones are twice as rare.
+/// Makes a timeline: events in order, and snapshots so that any moment is near one. They share what has not changed between
+/// them. The more the last one added, the more events pass until the next, so that a run of any size spends the same share of
+/// its time on them. They stay within a budget of memory: when it is spent, every second one goes and the next ones are
+/// twice as rare.
 class Recorder
 {
 public:
@@ -28,7 +29,6 @@ public:
 
 private:
     void snapshot(const State &state);
-    [[nodiscard]] std::size_t nextAfter(std::size_t bytesOfState) const;
     void thinOut();
 
     Timeline m_timeline{};

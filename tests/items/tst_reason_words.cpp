@@ -151,7 +151,7 @@ void TestReasonWords::anUnhealthyTargetTellsWhy()
     QFETCH(const int, reason);
     QFETCH(const QString, part);
     State state = someState(static_cast<TargetReason>(reason));
-    state.targets[1].code = 404;
+    state.targets.change(1).code = 404;
 
     const QString sentence = sentenceFor(aboutTarget(Kind::UnhealthyTarget, 1), state, now);
 
