@@ -115,7 +115,7 @@ public:
     friend bool operator==(const Chunks &left, const Chunks &right) { return std::ranges::equal(left, right); }
 
 private:
-    static constexpr std::size_t each = 32; ///< elements in a piece
+    static constexpr std::size_t each = 128; ///< elements in a piece
 
     struct Chunk
     {

@@ -9,7 +9,7 @@ namespace deployscope {
 namespace {
 
 constexpr std::size_t leastInterval = 256;                    ///< events between two snapshots
-constexpr std::size_t bytesPerEvent = 512;                    ///< of a snapshot, for each event since the last one
+constexpr std::size_t bytesPerEvent = 192;                    ///< of a snapshot, for each event since the last one
 constexpr std::size_t budget = std::size_t{48} * 1024 * 1024; ///< bytes of all snapshots together
 
 template <typename T>

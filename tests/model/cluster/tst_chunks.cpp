@@ -51,37 +51,37 @@ void TestChunks::readsLikeAVector()
 
 void TestChunks::aChangeShowsInOneCopyOnly()
 {
-    Chunks<int> changed = upTo(40);
+    Chunks<int> changed = upTo(140);
     const Chunks<int> before = changed;
 
-    changed.change(39) = -1;
-    changed.push_back(40);
+    changed.change(139) = -1;
+    changed.push_back(140);
 
-    QCOMPARE(changed[39], -1);
-    QCOMPARE(before[39], 39);
-    QCOMPARE(before.size(), std::size_t{40});
-    QVERIFY(before == upTo(40));
+    QCOMPARE(changed[139], -1);
+    QCOMPARE(before[139], 139);
+    QCOMPARE(before.size(), std::size_t{140});
+    QVERIFY(before == upTo(140));
 }
 
-/// 100 elements are four pieces of 32; one is changed.
+/// 500 elements are four pieces of 128; one is changed.
 void TestChunks::copiesShareWhatHasNotChanged()
 {
-    Chunks<int> changed = upTo(100);
+    Chunks<int> changed = upTo(500);
     const Chunks<int> before = changed;
     const std::size_t listAlone = changed.bytesBeside(before);
 
     changed.change(50) = -1;
     const std::size_t oneOwn = changed.bytesBeside(before) - listAlone;
 
-    QVERIFY(oneOwn >= 32 * sizeof(int));
-    QVERIFY(oneOwn < 64 * sizeof(int));
+    QVERIFY(oneOwn >= 128 * sizeof(int));
+    QVERIFY(oneOwn < 256 * sizeof(int));
     QCOMPARE(changed.bytesBeside(Chunks<int>{}) - listAlone, 4 * oneOwn);
 }
 
 /// Meant for the thread sanitizer: each thread changes its own copy of what all began with.
 void TestChunks::copiesMayBeUsedOnDifferentThreads()
 {
-    const Chunks<int> common = upTo(200);
+    const Chunks<int> common = upTo(1000);
     std::vector<std::int64_t> sums(4);
     std::vector<std::thread> threads;
     for (std::size_t number = 0; number < sums.size(); ++number) {
@@ -96,8 +96,8 @@ void TestChunks::copiesMayBeUsedOnDifferentThreads()
         thread.join();
 
     for (std::size_t number = 0; number < sums.size(); ++number)
-        QCOMPARE(sums[number], static_cast<std::int64_t>(199 * 200 / 2 + 200 * static_cast<int>(number)));
-    QVERIFY(common == upTo(200));
+        QCOMPARE(sums[number], static_cast<std::int64_t>(999 * 1000 / 2 + 1000 * static_cast<int>(number)));
+    QVERIFY(common == upTo(1000));
 }
 
 QTEST_GUILESS_MAIN(TestChunks)
