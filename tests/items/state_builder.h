@@ -49,7 +49,7 @@ public:
 
     /// Counts and free resources worked out.
     [[nodiscard]] State state() const;
-    [[nodiscard]] Task &task(TaskId id) { return m_state.tasks[indexOf(id)]; }
+    [[nodiscard]] Task &task(TaskId id) { return m_state.tasks.change(indexOf(id)); }
     [[nodiscard]] Scenario &scenario() { return *m_scenario; }
 
 private:
