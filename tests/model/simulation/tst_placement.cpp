@@ -152,14 +152,14 @@ void TestPlacement::dynamicPortsGoUpwardAndWrap()
     builder.scenario().instances[0].held = {{{32769}, Protocol::Tcp}};
     State state = stateAtSecond(*simulate(builder.make()), 0);
 
-    QCOMPARE(state.bindings.at(0).hostPort, Port{32768});
-    QCOMPARE(state.bindings.at(1).hostPort, Port{32770}); // one is held by another task
+    QCOMPARE(state.bindings[0].hostPort, Port{32768});
+    QCOMPARE(state.bindings[1].hostPort, Port{32770}); // one is held by another task
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{32771}});
     state.instances[0].nextDynamicPort = {60999};
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{60999}});
     state.instances[0].nextDynamicPort = {51678}; // reserved for the agent (R4.3)
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{51680}});
-    state.bindings[0].hostPort = {60999};
+    state.bindings.change(0).hostPort = {60999};
     state.instances[0].nextDynamicPort = {60999};
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{32768}});
 }

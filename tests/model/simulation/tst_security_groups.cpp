@@ -97,11 +97,11 @@ void TestSecurityGroups::closedForTheNewRevisionOnly()
 
     // Second by second, from the reference's section 12.
     QCOMPARE(stateAtSecond(*timeline, 0).services[0].tasks.existing(), 4);
-    QCOMPARE(stateAtSecond(*timeline, 15).targets.at(2).state, TargetState::Initial);
+    QCOMPARE(stateAtSecond(*timeline, 15).targets[2].state, TargetState::Initial);
     QCOMPARE(timesOf(*timeline, "target.healthCheckFailed").mid(0, 2), (QList<double>{50, 50}));
     QCOMPARE(timesOf(*timeline, "target.unhealthy").mid(0, 3), (QList<double>{80, 80, 192}));
-    QCOMPARE(stateAtSecond(*timeline, 80).targets.at(2).reason, TargetReason::DeregistrationInProgress);
-    QCOMPARE(stateAtSecond(*timeline, 80).targets.at(3).reason, TargetReason::Timeout);
+    QCOMPARE(stateAtSecond(*timeline, 80).targets[2].reason, TargetReason::DeregistrationInProgress);
+    QCOMPARE(stateAtSecond(*timeline, 80).targets[3].reason, TargetReason::Timeout);
     const QByteArray events = serviceEvents(*timeline);
     QVERIFY(events.contains("80 (service web) has stopped 1 running tasks: (task t-3).\n"));
     QVERIFY(
@@ -109,7 +109,7 @@ void TestSecurityGroups::closedForTheNewRevisionOnly()
                         "unhealthy status.\n"));
     QVERIFY(events.contains("127 (service web) registered 1 targets in (target-group web)\n"));
     const State replaced = stateAtSecond(*timeline, 127);
-    QCOMPARE(replaced.targets.at(4).port, Port{32769}); // on the next port
+    QCOMPARE(replaced.targets[4].port, Port{32769}); // on the next port
     QCOMPARE(extremes(*timeline).lowestHealthy, 2);     // the old ones never left
     QCOMPARE(timeline->outcome, Outcome::Looping);
 }
@@ -124,7 +124,7 @@ void TestSecurityGroups::closedAltogetherGoesOnForEver()
     // The standing targets are checked at 90 and 120; the time-outs are known at 95 and 125.
     QCOMPARE(timesOf(*timeline, "target.unhealthy").mid(0, 2), (QList<double>{125, 125}));
     const State state = stateAtSecond(*timeline, 124);
-    QCOMPARE(state.targets.at(0).failures, std::uint8_t{1});
+    QCOMPARE(state.targets[0].failures, std::uint8_t{1});
     // R1.13: two replacements at once, U = 4. Unhealthy too at 140 + 65, the older two go: 205 + 32, and so on:
     // pull 10, start 5, detection 65, drain 30, stop 2 make a period of 112 s.
     const QList<double> started = timesOf(*timeline, "service.startedTasks");
@@ -178,11 +178,11 @@ void TestSecurityGroups::partialRangeWorksUntilTheCounterLeavesIt()
     const auto timeline = simulate(builder.make());
 
     const State state = stateAtSecond(*timeline, 81);
-    QCOMPARE(state.targets.at(2).port, Port{32770});
-    QCOMPARE(state.targets.at(2).state, TargetState::Healthy);
-    QCOMPARE(state.targets.at(3).port, Port{32771});
-    QVERIFY(state.targets.at(3).state == TargetState::Unhealthy ||
-            state.targets.at(3).state == TargetState::Draining);
+    QCOMPARE(state.targets[2].port, Port{32770});
+    QCOMPARE(state.targets[2].state, TargetState::Healthy);
+    QCOMPARE(state.targets[3].port, Port{32771});
+    QVERIFY(state.targets[3].state == TargetState::Unhealthy ||
+            state.targets[3].state == TargetState::Draining);
     QCOMPARE(timeline->outcome, Outcome::Looping);
 }
 

@@ -44,7 +44,7 @@ ScenarioBuilder updateTo(const Behaviour &behaviour)
 /// The target of the second task, at 99 s: before the unhealthy one is stopped at the earliest.
 Target secondTarget(const Timeline &timeline, std::int64_t at)
 {
-    return stateAtSecond(timeline, at).targets.at(1);
+    return stateAtSecond(timeline, at).targets[1];
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void TestTargetHealth::checksFallOnThePhase()
 
     const State state = stateAtSecond(*timeline, 15);
 
-    QCOMPARE(nextHealthCheck(state, state.targets.at(1), second(now)), second(next));
+    QCOMPARE(nextHealthCheck(state, state.targets[1], second(now)), second(next));
 }
 
 void TestTargetHealth::matcherAndPathDecide_data()
@@ -165,7 +165,7 @@ void TestTargetHealth::matcherAndPathDecide()
     scenario->targetGroups[0].healthCheck.matcher = {{acceptedFirst, acceptedLast}};
     state.scenario = scenario;
 
-    const CheckResult result = healthCheckResult(state, state.targets.at(1), second(45));
+    const CheckResult result = healthCheckResult(state, state.targets[1], second(45));
     QCOMPARE(result.reason == TargetReason::None, healthy);
 }
 
@@ -215,8 +215,8 @@ void TestTargetHealth::unusedGroupIsNeverChecked()
 
     // The creation never becomes steady, so the run starts empty; the tasks run and are never healthy.
     const State state = stateAtSecond(*timeline, 99);
-    QCOMPARE(state.targets.at(0).state, TargetState::Unused);
-    QCOMPARE(state.targets.at(0).reason, TargetReason::NotInUse);
+    QCOMPARE(state.targets[0].state, TargetState::Unused);
+    QCOMPARE(state.targets[0].reason, TargetReason::NotInUse);
     QCOMPARE(state.services[0].tasks.healthy, 0);
 }
 

@@ -69,7 +69,7 @@ void TestTaskLifeCycle::statesFollowTheirTimes()
 
     const State state = stateAtSecond(*twoTasks(), at);
 
-    const Task &shown = state.tasks.at(static_cast<std::size_t>(task));
+    const Task &shown = state.tasks[static_cast<std::size_t>(task)];
     QCOMPARE(shown.status, status);
     QCOMPARE(static_cast<int>(bindingsOf(state, shown)[0].hostPort.number), hostPort);
 }

@@ -185,8 +185,8 @@ void TestReport::momentsAreThoseThatWereAskedFor()
 
     QCOMPARE(report.moments.size(), std::size_t(3));
     QVERIFY(report.moments[0].at == second(75));
-    QVERIFY(report.moments[0].state.tasks.at(2).status == TaskStatus::Running);
-    QVERIFY(report.moments[1].state.tasks.at(2).status == TaskStatus::Pending);
+    QVERIFY(report.moments[0].state.tasks[2].status == TaskStatus::Running);
+    QVERIFY(report.moments[1].state.tasks[2].status == TaskStatus::Pending);
     QVERIFY(report.moments[2].at == second(137)); // after the end it is the last moment
     QVERIFY(report.moments[2].state == report.last.state);
 }
