@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 #include <iterator>
 
 namespace deployscope {
@@ -55,8 +56,9 @@ bool isSettled(const ServiceState &service, const DeploymentState &deployment)
 const Task *newestFailure(const State &last, ServiceId service)
 {
     const auto failed = [&](const Task &task) { return task.service == service && task.failed; };
-    const auto found = std::find_if(last.tasks.rbegin(), last.tasks.rend(), failed);
-    return found == last.tasks.rend() ? nullptr : &*found;
+    const auto newestFirst = std::views::reverse(last.tasks);
+    const auto found = std::ranges::find_if(newestFirst, failed);
+    return found == newestFirst.end() ? nullptr : &*found;
 }
 
 Verdict::Kind kindOfLoop(const Task &failure)
