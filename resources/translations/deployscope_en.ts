@@ -57,6 +57,43 @@
             <numerusform>%n more tasks wanted, but no instance has enough memory; %1 comes closest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance with a connected agent has room; the agent of %1 is disconnected.</source>
+        <translation>
+            <numerusform>%n more task wanted, but no instance with a connected agent has room; the agent of %1 is disconnected.</numerusform>
+            <numerusform>%n more tasks wanted, but no instance with a connected agent has room; the agent of %1 is disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance meets the placement constraints, not %1 either.</source>
+        <translation>
+            <numerusform>%n more task wanted, but no instance meets the placement constraints, not %1 either.</numerusform>
+            <numerusform>%n more tasks wanted, but no instance meets the placement constraints, not %1 either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but every instance that may take one, such as %1, has a task of the service already, and distinctInstance allows no second.</source>
+        <translation>
+            <numerusform>%n more task wanted, but every instance that may take one, such as %1, has a task of the service already, and distinctInstance allows no second.</numerusform>
+            <numerusform>%n more tasks wanted, but every instance that may take one, such as %1, has a task of the service already, and distinctInstance allows no second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deployment of %1 has failed after %n failed task(s): nothing is started any more, and what runs stays.</source>
+        <extracomment>%1 is a task definition such as web:2; %n counts tasks that failed</extracomment>
+        <translation>
+            <numerusform>The deployment of %1 has failed after %n failed task: nothing is started any more, and what runs stays.</numerusform>
+            <numerusform>The deployment of %1 has failed after %n failed tasks: nothing is started any more, and what runs stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of %5).</source>
+        <extracomment>%1 is an instance; %2 tasks of the service are healthy, %3 is the lower bound: %4 percent of the desired count %5</extracomment>
+        <translation>
+            <numerusform>%n task cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of %5).</numerusform>
+            <numerusform>%n tasks cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of %5).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunSummary</name>
@@ -111,6 +148,25 @@
         <translation>
             <numerusform>Target %1 is unhealthy: %n health check in a row was refused.</numerusform>
             <numerusform>Target %1 is unhealthy: %n health checks in a row were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Fails: %n failed task(s) in %1, so it is rolled back to %2, complete %3 later; never fewer than %4 healthy.</source>
+        <extracomment>%n counts tasks; %1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of healthy tasks at any moment</extracomment>
+        <translation>
+            <numerusform>Fails: %n failed task in %1, so it is rolled back to %2, complete %3 later; never fewer than %4 healthy.</numerusform>
+            <numerusform>Fails: %n failed tasks in %1, so it is rolled back to %2, complete %3 later; never fewer than %4 healthy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fails: %n failed task(s) in %1, and nothing more is started, with %2 of %3 tasks healthy.</source>
+        <extracomment>%n counts tasks; %1 is a length of time, %2 the number of healthy tasks of the desired %3</extracomment>
+        <translation>
+            <numerusform>Fails: %n failed task in %1, and nothing more is started, with %2 of %3 tasks healthy.</numerusform>
+            <numerusform>Fails: %n failed tasks in %1, and nothing more is started, with %2 of %3 tasks healthy.</numerusform>
         </translation>
     </message>
 </context>

@@ -45,6 +45,11 @@
         <extracomment>likewise, when it is complete</extracomment>
         <translation>%1 완료</translation>
     </message>
+    <message>
+        <source>%1 failed</source>
+        <extracomment>likewise, when it is given up</extracomment>
+        <translation>%1 실패</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -181,6 +186,119 @@
     <message>
         <source>%1 has none of the endings that a picture of the cluster can be written with: .svg, .png.</source>
         <translation>%1은(는) 클러스터 그림을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>Fault: container instance %1 is lost.</source>
+        <translation>장애: 컨테이너 인스턴스 %1이(가) 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The agent of %1 is connected to ECS again.</source>
+        <translation>%1의 에이전트가 다시 ECS에 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>Fault: the agent of %1 is cut off from ECS.</source>
+        <translation>장애: %1의 에이전트가 ECS에서 끊깁니다.</translation>
+    </message>
+    <message>
+        <source>Fault: Availability Zone %1 is lost.</source>
+        <translation>장애: 가용 영역 %1이(가) 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Availability Zone %1 is restored.</source>
+        <translation>가용 영역 %1이(가) 복구됩니다.</translation>
+    </message>
+    <message>
+        <source>Fault: a container of task %1 exits by itself.</source>
+        <translation>장애: 태스크 %1의 컨테이너가 스스로 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Fault: task %1 answers %2 with %3.</source>
+        <extracomment>%2 is a path such as /health, %3 an HTTP status such as 503</extracomment>
+        <translation>장애: 태스크 %1이(가) %2에 %3(으)로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Fault: tasks that start from now on behave in another way.</source>
+        <translation>장애: 지금부터 시작되는 태스크는 다르게 동작합니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: no container instance %1 is registered at this moment.</source>
+        <translation>장애가 일어나지 않았습니다. 지금 등록된 컨테이너 인스턴스 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: the agent of %1 is in that state already.</source>
+        <translation>장애가 일어나지 않았습니다. %1의 에이전트는 이미 그 상태입니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: Availability Zone %1 is lost already.</source>
+        <translation>장애가 일어나지 않았습니다. 가용 영역 %1은(는) 이미 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: Availability Zone %1 is not lost.</source>
+        <translation>장애가 일어나지 않았습니다. 가용 영역 %1은(는) 사라지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: no container instance is in Availability Zone %1.</source>
+        <translation>장애가 일어나지 않았습니다. 가용 영역 %1에 컨테이너 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: the containers of task %1 do not run at this moment.</source>
+        <translation>장애가 일어나지 않았습니다. 지금 태스크 %1의 컨테이너가 실행 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: there is no task %1 at this moment.</source>
+        <translation>장애가 일어나지 않았습니다. 지금 태스크 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Container instance %1 is gone, and all that ran on it.</source>
+        <translation>컨테이너 인스턴스 %1과(와) 그 위에서 실행되던 모든 것이 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Container instance %1 is DRAINING: it gets no new tasks, and those of services are replaced elsewhere.</source>
+        <translation>컨테이너 인스턴스 %1이(가) DRAINING 상태입니다. 새 태스크를 받지 않으며, 서비스의 태스크는 다른 곳에서 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Container instance %1 is ACTIVE again and takes tasks.</source>
+        <translation>컨테이너 인스턴스 %1이(가) 다시 ACTIVE 상태가 되어 태스크를 받습니다.</translation>
+    </message>
+    <message>
+        <source>The agent of %1 is disconnected: its tasks go on, and no task is placed there.</source>
+        <translation>%1의 에이전트 연결이 끊겼습니다. 태스크는 계속 실행되지만 새 태스크는 배치되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The agent of %1 is connected again: tasks can be placed there.</source>
+        <translation>%1의 에이전트가 다시 연결되어 태스크를 배치할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Availability Zone %1 is lost with all its container instances.</source>
+        <translation>가용 영역 %1이(가) 모든 컨테이너 인스턴스와 함께 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Availability Zone %1 is back: the instances that were lost with it register anew.</source>
+        <translation>가용 영역 %1이(가) 돌아왔습니다. 함께 사라졌던 인스턴스가 다시 등록됩니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 stopped: its container instance %2 is gone.</source>
+        <translation>태스크 %1이(가) 중지되었습니다. 컨테이너 인스턴스 %2이(가) 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 is stopped by a person: it was sent SIGTERM at once, without draining first, and takes %2 to leave.</source>
+        <translation>사람이 태스크 %1을(를) 중지합니다. 드레이닝 없이 바로 SIGTERM을 받았으며, 종료하는 데 %2이(가) 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Target %1 is unused: its container instance is gone.</source>
+        <translation>대상 %1은(는) unused 상태입니다. 컨테이너 인스턴스가 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 answers %2 with %3 from now on.</source>
+        <extracomment>%2 is a path such as /health, %3 an HTTP status such as 503</extracomment>
+        <translation>지금부터 태스크 %1은(는) %2에 %3(으)로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Tasks of %1 that start from now on behave in another way.</source>
+        <translation>지금부터 시작되는 %1의 태스크는 다르게 동작합니다.</translation>
     </message>
 </context>
 <context>
@@ -426,7 +544,6 @@ what a task waits for, and how long</extracomment>
     </message>
     <message>
         <source>At %1 a security group rule is added.</source>
-        <extracomment>%1 is a time such as 1:00</extracomment>
         <translation>%1에 보안 그룹 규칙이 추가됩니다.</translation>
     </message>
     <message>
@@ -455,6 +572,31 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>%1 will exit by itself in %2.</source>
         <translation>%2 후에 %1이(가) 스스로 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Rolling back to %1: %2 of %3 tasks are healthy.</source>
+        <extracomment>%1 is a task definition such as web:1</extracomment>
+        <translation>%1(으)로 롤백 중: 태스크 %3개 중 %2개가 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Deploying %1: %2 of %3 new tasks are healthy; %4 of the %5 failures at which the circuit breaker gives up.</source>
+        <extracomment>%1 is a task definition such as web:2; %4 tasks have failed of the %5 at which the circuit breaker acts</extracomment>
+        <translation>%1 배포 중: 새 태스크 %3개 중 %2개가 정상입니다. 서킷 브레이커가 포기하는 실패 %5번 중 %4번입니다.</translation>
+    </message>
+    <message>
+        <source>At %1 a task is stopped by a person.</source>
+        <extracomment>%1 is a time such as 1:00</extracomment>
+        <translation>%1에 사람이 태스크를 중지합니다.</translation>
+    </message>
+    <message>
+        <source>At %1 container instances come, go or change their status.</source>
+        <extracomment>%1 is a time such as 1:00</extracomment>
+        <translation>%1에 컨테이너 인스턴스가 오거나 떠나거나 상태가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>At %1 something befalls the cluster.</source>
+        <extracomment>%1 is a time such as 1:00</extracomment>
+        <translation>%1에 클러스터에 장애가 일어납니다.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +932,46 @@ what a task waits for, and how long</extracomment>
         <extracomment>%3 is the maximum percent and %4 the desired count: they give the upper bound %2</extracomment>
         <translation>더 이상 시작할 수 없습니다: 태스크 %1개 존재, 최대 %2개 허용(%4의 %3 %).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance with a connected agent has room; the agent of %1 is disconnected.</source>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만 에이전트가 연결된 인스턴스에 자리가 없습니다. %1의 에이전트 연결이 끊겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance meets the placement constraints, not %1 either.</source>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만, 배치 제약 조건을 충족하는 인스턴스가 없습니다. %1도 충족하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but every instance that may take one, such as %1, has a task of the service already, and distinctInstance allows no second.</source>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만, %1처럼 태스크를 받을 수 있는 모든 인스턴스에 이미 이 서비스의 태스크가 있고, distinctInstance는 두 번째 태스크를 허용하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deployment of %1 has failed after %n failed task(s): nothing is started any more, and what runs stays.</source>
+        <extracomment>%1 is a task definition such as web:2; %n counts tasks that failed</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 실패하여 %1의 배포가 실패했습니다. 더 이상 아무것도 시작되지 않고, 실행 중인 것은 그대로 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of %5).</source>
+        <extracomment>%1 is an instance; %2 tasks of the service are healthy, %3 is the lower bound: %4 percent of the desired count %5</extracomment>
+        <translation>
+            <numerusform>DRAINING 상태인 %1에서 태스크 %n개가 아직 떠날 수 없습니다. 정상 %2개, 최소 %3개 필요(%5개의 %4 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a task of a daemon service: it leaves %2, which is DRAINING, after all others.</source>
+        <translation>%1은(는) 데몬 서비스의 태스크입니다. DRAINING 상태인 %2을(를) 다른 모든 태스크보다 나중에 떠납니다.</translation>
+    </message>
+    <message>
+        <source>Rebalancing between Availability Zones: %1 has a task more than desired until the new one is healthy and another has left.</source>
+        <translation>가용 영역 재조정 중: 새 태스크가 정상이 되고 다른 태스크가 떠날 때까지 %1에는 원하는 것보다 태스크가 하나 더 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedShapeWords</name>
@@ -963,6 +1145,24 @@ what a task waits for, and how long</extracomment>
             <numerusform>그 외 %n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of service %2: %3 started at %4 and FAILED at %5: %6</source>
+        <extracomment>%6 is ECS&apos;s own reason, which is English in every language</extracomment>
+        <translation>서비스 %2의 %1: %3이(가) %4에 시작되어 %5에 FAILED가 되었습니다: %6</translation>
+    </message>
+    <message>
+        <source>%1 of service %2: the rollback to %3 started at %4 and was complete at %5, %6 later.</source>
+        <translation>서비스 %2의 %1: %3(으)로의 롤백이 %4에 시작되어 %6 뒤인 %5에 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of service %2: the rollback to %3 started at %4 and is not complete.</source>
+        <translation>서비스 %2의 %1: %3(으)로의 롤백이 %4에 시작되었고 아직 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>tasks: started %1, older ones stopped %2, failed %3 of the %4 at which the circuit breaker gives up</source>
+        <extracomment>tasks started for the deployment, older tasks stopped for it, and its own that failed, of so many at which the circuit breaker gives up</extracomment>
+        <translation>태스크: 시작 %1, 이전 것 중지 %2, 실패 %3(서킷 브레이커가 포기하는 수 %4)</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>
@@ -1097,6 +1297,76 @@ what a task waits for, and how long</extracomment>
         <translation>
             <numerusform>이제부터 배포 %1은(는) 태스크 %n개를 유지합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>StopTask was called for task %1.</source>
+        <translation>태스크 %1에 대해 StopTask를 호출했습니다.</translation>
+    </message>
+    <message>
+        <source>UpdateContainerInstancesState was called for %1, with status %2.</source>
+        <extracomment>%1 are container instances, %2 is DRAINING or ACTIVE</extracomment>
+        <translation>%1에 대해 상태 %2(으)로 UpdateContainerInstancesState를 호출했습니다.</translation>
+    </message>
+    <message>
+        <source>TerminateInstances was called for %1.</source>
+        <translation>%1에 대해 TerminateInstances를 호출했습니다.</translation>
+    </message>
+    <message>
+        <source>RegisterContainerInstance was called for %1.</source>
+        <translation>%1에 대해 RegisterContainerInstance를 호출했습니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 was created: a daemon, with one task on each container instance.</source>
+        <translation>서비스 %1이(가) 생성되었습니다. 컨테이너 인스턴스마다 태스크가 하나씩 있는 데몬입니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 has no placement constraints of its own from now on.</source>
+        <translation>이제부터 서비스 %1에는 자체 배치 제약 조건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 places its tasks under these constraints from now on: %2.</source>
+        <translation>이제부터 서비스 %1은(는) 다음 제약 조건에 따라 태스크를 배치합니다: %2.</translation>
+    </message>
+    <message>
+        <source>Service %1 has no deployment circuit breaker from now on.</source>
+        <translation>이제부터 서비스 %1에는 배포 서킷 브레이커가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The deployment circuit breaker of service %1 is on from now on, with rollback.</source>
+        <translation>이제부터 서비스 %1의 배포 서킷 브레이커가 켜지며, 롤백합니다.</translation>
+    </message>
+    <message>
+        <source>The deployment circuit breaker of service %1 is on from now on, without rollback.</source>
+        <translation>이제부터 서비스 %1의 배포 서킷 브레이커가 켜지며, 롤백하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): no such container instance is registered at this moment. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 지금 그런 컨테이너 인스턴스가 등록되어 있지 않습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can register in an Availability Zone that is lost. Nothing was changed.</source>
+        <translation>사라진 가용 영역에는 아무것도 등록할 수 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the maximum percent of a daemon service is 100. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 데몬 서비스의 최대 백분율은 100입니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): a daemon service has no desired count of its own. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 데몬 서비스에는 원하는 태스크 수가 따로 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 keeps its tasks level between Availability Zones from now on.</source>
+        <translation>지금부터 서비스 %1은(는) 가용 영역 사이에 태스크를 고르게 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Service %1 no longer keeps its tasks level between Availability Zones.</source>
+        <translation>서비스 %1은(는) 더 이상 가용 영역 사이에 태스크를 고르게 유지하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 of service %2 started to go back to %4: it takes over the living tasks of %3.</source>
+        <extracomment>%1 is a deployment, %2 a service, %3 a task definition such as web:1, %4 the deployment that was complete</extracomment>
+        <translation>서비스 %2의 배포 %1이(가) %4(으)로 되돌아가기 위해 시작되었습니다. 살아 있는 %3 태스크를 넘겨받습니다.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1595,32 @@ what a task waits for, and how long</extracomment>
         <extracomment>on a tile, before a time to go: it has its SIGTERM</extracomment>
         <translation>사라지기까지</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>agent disconnected</source>
+        <extracomment>a container instance whose agent is cut off from ECS</extracomment>
+        <translation>에이전트 연결 끊김</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>a container instance that is gone</extracomment>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <source>instance is gone</source>
+        <translation>인스턴스가 사라짐</translation>
+    </message>
+    <message>
+        <source>constraint not met</source>
+        <translation>제약 조건 미충족</translation>
+    </message>
+    <message>
+        <source>one task an instance</source>
+        <translation>인스턴스당 태스크 하나</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -1440,6 +1736,10 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Task %1 stopped with exit code %2; its CPU, memory and ports are free again.</source>
         <translation>태스크 %1이(가) 종료 코드 %2(으)로 중지되었습니다. CPU, 메모리, 포트가 다시 비었습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 is to stop: its container instance is DRAINING.</source>
+        <translation>태스크 %1을(를) 중지합니다. 컨테이너 인스턴스가 DRAINING 상태입니다.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1867,37 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Tasks exit by themselves and are replaced without end.</source>
         <translation>태스크가 스스로 종료되어 끝없이 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Stuck: the agents of all container instances are disconnected.</source>
+        <translation>막힘: 모든 컨테이너 인스턴스의 에이전트 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>Stuck: no container instance meets the placement constraints for one more task.</source>
+        <translation>막힘: 태스크 하나를 더 받을 수 있도록 배치 제약 조건을 충족하는 컨테이너 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stuck: every container instance that may take a task has one already, and distinctInstance allows no second.</source>
+        <translation>막힘: 태스크를 받을 수 있는 모든 컨테이너 인스턴스에 이미 태스크가 있고, distinctInstance는 두 번째 태스크를 허용하지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fails: %n failed task(s) in %1, so it is rolled back to %2, complete %3 later; never fewer than %4 healthy.</source>
+        <extracomment>%n counts tasks; %1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of healthy tasks at any moment</extracomment>
+        <translation>
+            <numerusform>실패: %1 동안 태스크 %n개가 실패하여 %2(으)로 롤백되고, %3 뒤에 완료됩니다. 정상 태스크가 %4개 밑으로 내려가지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fails: %n failed task(s) in %1, and nothing more is started, with %2 of %3 tasks healthy.</source>
+        <extracomment>%n counts tasks; %1 is a length of time, %2 the number of healthy tasks of the desired %3</extracomment>
+        <translation>
+            <numerusform>실패: %1 동안 태스크 %n개가 실패하여 더 이상 아무것도 시작되지 않습니다. 태스크 %3개 중 %2개가 정상입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck: tasks cannot leave an instance that is DRAINING: at least %1 must stay healthy, and at most %2 may exist.</source>
+        <extracomment>%1 is the lower bound, %2 the upper bound of the number of tasks</extracomment>
+        <translation>막힘: 태스크가 DRAINING 상태인 인스턴스를 떠날 수 없습니다. 최소 %1개는 정상이어야 하고 최대 %2개까지만 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
