@@ -19,6 +19,7 @@ constexpr std::size_t mostDuplicates = 1000; ///< that are noted
 struct Level
 {
     bool isArray = false;
+    std::size_t ordinal = 0; ///< of its opening bracket, from 1
     std::size_t elements = 0;
     std::vector<std::string> keys{};
 };
@@ -139,7 +140,7 @@ private:
     bool open(bool isArray)
     {
         value();
-        m_levels.push_back({.isArray = isArray, .elements = 0, .keys = {}});
+        m_levels.push_back({.isArray = isArray, .ordinal = ++m_opened, .elements = 0, .keys = {}});
         return m_levels.size() <= mostLevels || refuse(Fault::TooDeep, mostLevels);
     }
 
@@ -147,7 +148,7 @@ private:
     bool refuse(Fault fault, std::size_t most)
     {
         std::string where = pointer(m_levels.size() - 1);
-        const auto [line, column] = lineAndColumn(m_text, offsetOf(m_text, where));
+        const auto [line, column] = lineAndColumn(m_text, offsetOfOpening(m_text, m_levels.back().ordinal));
         result.error =
             ReadError{.fault = fault,
                       .place = {.file = {}, .line = line, .column = column, .pointer = std::move(where)},
@@ -170,6 +171,7 @@ private:
 
     const std::string &m_text;
     std::vector<Level> m_levels{};
+    std::size_t m_opened = 0; // objects and arrays so far
 };
 
 } // namespace

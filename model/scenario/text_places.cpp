@@ -170,6 +170,21 @@ std::size_t offsetOf(std::string_view text, std::string_view pointer)
     return walk.at();
 }
 
+std::size_t offsetOfOpening(std::string_view text, std::size_t ordinal)
+{
+    Walk walk{text};
+    for (walk.skipBlank(); !walk.atEnd(); walk.skipBlank()) {
+        const char first = walk.next();
+        if ((first == '{' || first == '[') && --ordinal == 0)
+            break;
+        if (first == '"')
+            walk.skipString();
+        else
+            walk.step();
+    }
+    return std::min(walk.at(), text.size());
+}
+
 bool hasComments(std::string_view text)
 {
     Walk walk{text};

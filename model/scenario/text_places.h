@@ -23,6 +23,10 @@ struct LineAndColumn
 /// or array around it. Any text is taken, however broken.
 [[nodiscard]] std::size_t offsetOf(std::string_view text, std::string_view pointer);
 
+/// Where the `ordinal`-th object or array begins (from 1), in the order of their opening brackets; the end of the text
+/// where there are fewer. One walk over the text before it, whatever its depth.
+[[nodiscard]] std::size_t offsetOfOpening(std::string_view text, std::size_t ordinal);
+
 /// A JSON text has comments.
 [[nodiscard]] bool hasComments(std::string_view text);
 

@@ -15,6 +15,8 @@ class TestTextPlaces : public QObject
 private Q_SLOTS:
     void aPointerLeadsToItsValue_data();
     void aPointerLeadsToItsValue();
+    void openingsAreCounted_data();
+    void openingsAreCounted();
     void linesAndColumnsCountFromOne_data();
     void linesAndColumnsCountFromOne();
     void commentsAreSeenOutsideOfStringsOnly_data();
@@ -63,6 +65,35 @@ void TestTextPlaces::aPointerLeadsToItsValue()
     const std::size_t offset = offsetOf(text.toStdString(), pointer.toStdString());
 
     QCOMPARE(text.mid(static_cast<int>(offset), expected.size()), expected);
+}
+
+void TestTextPlaces::openingsAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("ordinal");
+    QTest::addColumn<int>("expected");
+    const QByteArray text = R"({"[": "{\"[", /* [ */ "a": [1, {}], "b": []})";
+    QTest::newRow("the whole") << text << 1 << 0;
+    QTest::newRow("not those in strings and comments") << text << 2 << 27;
+    QTest::newRow("within another") << text << 3 << 31;
+    QTest::newRow("after closed ones") << text << 4 << 41;
+    QTest::newRow("past the last one") << text << 5 << 44;
+    QTest::newRow("behind a byte order mark") << QByteArray("\xEF\xBB\xBF {}") << 1 << 4;
+    QTest::newRow("none") << QByteArray("12") << 1 << 2;
+    QTest::newRow("an empty text") << QByteArray() << 1 << 0;
+    QTest::newRow("a string without end") << QByteArray("\"a\\") << 1 << 3;
+    QTest::newRow("a comment without end") << QByteArray("/* [") << 1 << 4;
+}
+
+void TestTextPlaces::openingsAreCounted()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, ordinal);
+    QFETCH(int, expected);
+
+    const std::size_t offset = offsetOfOpening(text.toStdString(), static_cast<std::size_t>(ordinal));
+
+    QCOMPARE(offset, static_cast<std::size_t>(expected));
 }
 
 void TestTextPlaces::linesAndColumnsCountFromOne_data()

@@ -10,8 +10,9 @@
 
 using namespace deployscope;
 
-/// The runs of the built-in scenarios, and of those beside the logs, event by event, against the logs that are kept. A change of one is a change of
-/// behaviour: read the difference before the log is made anew with DEPLOYSCOPE_WRITE_GOLDEN=1.
+/// The runs of the built-in scenarios, and of those beside the logs, event by event, against the logs that are kept. A
+/// change of one is a change of behaviour: read the difference before the log is made anew with
+/// DEPLOYSCOPE_WRITE_GOLDEN=1.
 class TestGolden : public QObject
 {
     Q_OBJECT

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/bounds.h"
 #include "cluster/counts.h"
+#include "event_text.h"
 #include "random_scenario.h"
 #include "run_facts.h"
+#include "scenario/writing.h"
 #include "simulation/reasons.h"
 
 #include <QTest>
@@ -14,7 +16,10 @@
 using namespace deployscope;
 using namespace deployscope::test;
 
-/// What must hold after every event of every run. A failure names the seed of the scenario that shows it.
+/// What must hold after every event of every run. A failure prints the scenario that shows it as a file to keep;
+/// `deployscope simulate` runs it again.
+///
+/// DEPLOYSCOPE_PROPERTY_RUNS=N takes N scenarios instead of some thousand, for a long run.
 class TestProperties : public QObject
 {
     Q_OBJECT
@@ -28,7 +33,20 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr std::uint32_t runs = 400;
+/// How many scenarios: the seeds from 1 on.
+std::uint32_t runs()
+{
+    bool isNumber = false;
+    const int given = qEnvironmentVariableIntValue("DEPLOYSCOPE_PROPERTY_RUNS", &isNumber);
+    return isNumber && given > 0 ? static_cast<std::uint32_t>(given) : 3000;
+}
+
+/// What is said of a failure; the scenario goes to the log, as messages of a failure are cut.
+QByteArray shownBy(std::uint32_t seed, const QByteArray &what)
+{
+    qInfo("seed %u, %s; the scenario:\n%s", seed, what.constData(), written(randomDocument(seed)).c_str());
+    return "seed " + QByteArray::number(seed) + ": " + what;
+}
 
 bool sameEvent(const Event &left, const Event &right)
 {
@@ -77,6 +95,45 @@ bool keepsTheBounds(const State &before, const State &after, const Event &event)
     return true;
 }
 
+/// An instance offers what it has but for what the tasks on it, and the others, hold: nothing is lost or given twice.
+bool resourcesSumUp(const State &state)
+{
+    std::vector<CpuUnits> cpu;
+    std::vector<Mebibytes> memory;
+    for (const ContainerInstance &instance : state.scenario->instances) {
+        cpu.push_back({instance.cpu.value - instance.cpuHeld.value});
+        memory.push_back({instance.memory.value - instance.memoryHeld.value});
+    }
+    for (const TaskId id : state.existing) {
+        const Task &task = state.tasks[indexOf(id)];
+        const TaskDefinition &definition = state.scenario->taskDefinitions[indexOf(task.definition)];
+        cpu[indexOf(task.instance)].value -= definition.cpu.value;
+        memory[indexOf(task.instance)].value -= definition.memory.value;
+    }
+    for (std::size_t i = 0; i < state.instances.size(); ++i) {
+        const InstanceState &instance = state.instances[i];
+        if (instance.registered && (instance.cpuFree != cpu[i] || instance.memoryFree != memory[i]))
+            return false;
+    }
+    return true;
+}
+
+/// A task exists until it is STOPPED, and is counted by its service alone, in one state.
+bool eachTaskIsInOnePlace(const State &state)
+{
+    std::set<TaskId> existing(state.existing.begin(), state.existing.end());
+    std::size_t counted = 0;
+    for (const ServiceState &service : state.services)
+        counted += static_cast<std::size_t>(service.tasks.existing());
+    if (existing.size() != state.existing.size() || counted != existing.size())
+        return false;
+    for (std::size_t i = 0; i < state.tasks.size(); ++i) {
+        if (existing.contains(idAt<TaskId>(i)) == (state.tasks[i].status == TaskStatus::Stopped))
+            return false;
+    }
+    return true;
+}
+
 bool causeComesFirst(const Timeline &timeline, std::size_t place)
 {
     const Cause cause = timeline.events[place].cause;
@@ -87,6 +144,7 @@ bool causeComesFirst(const Timeline &timeline, std::size_t place)
 QByteArray broken(const Timeline &timeline)
 {
     State state = timeline.snapshots.front().state;
+    std::size_t snapshot = 1;
     for (std::size_t i = 0; i < timeline.events.size(); ++i) {
         const Event &event = timeline.events[i];
         const State before = state;
@@ -100,12 +158,19 @@ QByteArray broken(const Timeline &timeline)
             return "resources" + where;
         if (!(recounted(state) == state))
             return "counts" + where;
+        if (!resourcesSumUp(state))
+            return "sums" + where;
+        if (!eachTaskIsInOnePlace(state))
+            return "places" + where;
         if (!causeComesFirst(timeline, i))
             return "cause" + where;
         if (event.at < before.now)
             return "time" + where;
+        if (snapshot < timeline.snapshots.size() && timeline.snapshots[snapshot].applied == i + 1 &&
+            !(timeline.snapshots[snapshot++].state == state))
+            return "snapshot" + where;
     }
-    return {};
+    return snapshot == timeline.snapshots.size() ? QByteArray{} : QByteArray("a snapshot past the end");
 }
 
 } // namespace
@@ -113,10 +178,11 @@ QByteArray broken(const Timeline &timeline)
 void TestProperties::holdAfterEveryEvent()
 {
     std::map<Outcome, int> outcomes;
-    for (std::uint32_t seed = 1; seed <= runs; ++seed) {
+    for (std::uint32_t seed = 1; seed <= runs(); ++seed) {
         const auto timeline = simulate(randomScenario(seed));
         const QByteArray what = broken(*timeline);
-        QVERIFY2(what.isEmpty(), "seed " + QByteArray::number(seed) + ": " + what);
+        if (!what.isEmpty())
+            QFAIL(shownBy(seed, what));
         ++outcomes[timeline->outcome];
     }
     // The scenarios reach every end that a run can have by now, or they would show little.
@@ -126,12 +192,13 @@ void TestProperties::holdAfterEveryEvent()
 
 void TestProperties::anyMomentIsTheStraightRuns()
 {
-    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+    for (std::uint32_t seed = 1; seed <= runs() / 10; ++seed) {
         const auto timeline = simulate(randomScenario(seed));
         State straight = timeline->snapshots.front().state;
         Cursor cursor = firstCursor(*timeline);
         for (std::size_t i = 0; i < timeline->events.size(); ++i) {
-            QVERIFY2(stateAt(*timeline, cursor) == straight, "seed " + QByteArray::number(seed));
+            if (!(stateAt(*timeline, cursor) == straight))
+                QFAIL(shownBy(seed, "another state at event " + QByteArray::number(static_cast<qulonglong>(i))));
             const Cursor next = stepForward(*timeline, cursor);
             QCOMPARE(stepBackward(*timeline, next).applied, cursor.applied);
             apply(straight, timeline->events[i]);
@@ -143,22 +210,25 @@ void TestProperties::anyMomentIsTheStraightRuns()
 
 void TestProperties::sameScenarioSameEvents()
 {
-    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+    for (std::uint32_t seed = 1; seed <= runs() / 10; ++seed) {
         const auto once = simulate(randomScenario(seed));
         const auto again = simulate(randomScenario(seed));
-        QVERIFY(std::ranges::equal(once->events, again->events, sameEvent));
-        QVERIFY(serviceEvents(*once) == serviceEvents(*again));
+        if (!std::ranges::equal(once->events, again->events, sameEvent))
+            QFAIL(shownBy(seed, "other events"));
+        if (eventText(*once) != eventText(*again))
+            QFAIL(shownBy(seed, "other texts of events"));
     }
 }
 
 void TestProperties::everyMomentHasAReason()
 {
-    for (std::uint32_t seed = 1; seed <= runs / 10; ++seed) {
+    for (std::uint32_t seed = 1; seed <= runs() / 10; ++seed) {
         const auto timeline = simulate(randomScenario(seed));
         for (std::size_t i = 0; i < timeline->events.size(); i += 7) {
             const SimTime at = timeline->events[i].at;
             const State state = stateAt(*timeline, cursorAt(*timeline, at));
-            QVERIFY(!reasonsFor(state, at, ServiceId{0}).empty());
+            if (reasonsFor(state, at, ServiceId{0}).empty())
+                QFAIL(shownBy(seed, "no reason"));
         }
     }
 }
