@@ -173,4 +173,30 @@ private:
     std::size_t m_size = 0;
 };
 
+/// Some neighbours in a vector of pieces, which outlives them.
+template <typename T>
+class Some
+{
+public:
+    using Iterator = typename Chunks<T>::Iterator;
+
+    Some(const Chunks<T> &of, std::size_t first, std::size_t count)
+        : m_begin(&of, first)
+        , m_end(&of, first + count)
+    {}
+    [[nodiscard]] Iterator begin() const { return m_begin; }
+    [[nodiscard]] Iterator end() const { return m_end; }
+    [[nodiscard]] bool empty() const { return m_begin == m_end; }
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_end - m_begin); }
+    [[nodiscard]] const T &operator[](std::size_t place) const
+    {
+        return m_begin[static_cast<std::ptrdiff_t>(place)];
+    }
+    [[nodiscard]] const T &front() const { return *m_begin; }
+
+private:
+    Iterator m_begin;
+    Iterator m_end;
+};
+
 } // namespace deployscope

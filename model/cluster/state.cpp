@@ -17,23 +17,16 @@ const std::vector<Behaviour> &sequenceOf(const Scenario &scenario, TaskDefinitio
     return std::ranges::find(change.revisions, definition, &ChangeBehaviour::OfRevision::definition)->behaviour;
 }
 
-template <typename T>
-Some<T> some(const Chunks<T> &list, std::size_t first, std::size_t count)
-{
-    const auto from = list.begin() + static_cast<std::ptrdiff_t>(first);
-    return {from, from + static_cast<std::ptrdiff_t>(count)};
-}
-
 } // namespace
 
 Some<PortBinding> bindingsOf(const State &state, const Task &task)
 {
-    return some(state.bindings, task.firstBinding, task.bindingCount);
+    return {state.bindings, task.firstBinding, task.bindingCount};
 }
 
 Some<Target> targetsOf(const State &state, const Task &task)
 {
-    return some(state.targets, task.firstTarget, task.targetCount);
+    return {state.targets, task.firstTarget, task.targetCount};
 }
 
 const Behaviour &behaviourOf(const State &state, const Task &task)

@@ -9,7 +9,6 @@
 #include <limits>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <vector>
 
@@ -291,10 +290,6 @@ struct State
 
     friend bool operator==(const State &, const State &) = default;
 };
-
-/// Some neighbours in one of the state's lists; holds as long as the state does.
-template <typename T>
-using Some = std::ranges::subrange<typename Chunks<T>::Iterator>;
 
 [[nodiscard]] Some<PortBinding> bindingsOf(const State &state, const Task &task);
 [[nodiscard]] Some<Target> targetsOf(const State &state, const Task &task);

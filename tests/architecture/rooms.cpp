@@ -14,8 +14,18 @@ const QStringList wholeModel = upToSimulation + QStringList{u"study/"_s, u"items
 
 /// What a view may know of the model besides the item models: plain values, no rule and no reader.
 const QStringList valueHeaders{
-    u"scenario/units.h"_s, u"scenario/ids.h"_s,   u"scenario/scenario.h"_s, u"cluster/state.h"_s,
-    u"cluster/event.h"_s,  u"cluster/bounds.h"_s, u"timeline/timeline.h"_s, u"timeline/series.h"_s,
+    u"scenario/units.h"_s,
+    u"scenario/ids.h"_s,
+    u"scenario/cluster_query.h"_s,
+    u"scenario/scenario.h"_s,
+    u"scenario/regular_expression.h"_s,
+    u"cluster/chunks.h"_s,
+    u"cluster/task_set.h"_s,
+    u"cluster/state.h"_s,
+    u"cluster/event.h"_s,
+    u"cluster/bounds.h"_s,
+    u"timeline/timeline.h"_s,
+    u"timeline/series.h"_s,
 };
 
 const QStringList paintingModules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s};
