@@ -125,9 +125,13 @@ QString shortWord(InstanceLook look)
 QString badgeOf(InstanceLook look)
 {
     static constexpr std::u16string_view signs = u" \u26A0\u25BD\u2715";
-    return look == InstanceLook::Active
-               ? QString{}
-               : QString{QChar{signs[static_cast<std::size_t>(look)]}} + QChar{u' '} + shortWord(look);
+    if (look == InstanceLook::Active)
+        return {};
+    const QString word = look == InstanceLook::AgentDisconnected
+                             //: the agent of a container instance, where there is room for one word
+                             ? StatusWords::tr("disconnected")
+                             : shortWord(look);
+    return QString{QChar{signs[static_cast<std::size_t>(look)]}} + QChar{u' '} + word;
 }
 
 QString explanation(TaskLook look)

@@ -1621,6 +1621,10 @@ what a task waits for, and how long</extracomment>
         <source>one task an instance</source>
         <translation>인스턴스당 태스크 하나</translation>
     </message>
+    <message>
+        <source>disconnected</source>
+        <translation>연결 끊김</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
