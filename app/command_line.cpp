@@ -42,6 +42,20 @@ struct CommandLine
     return isWord && !QFileInfo::exists(argument) && !builtInIds().contains(argument);
 }
 
+/// The verb that is asked for. Options may stand before it, as each verb's usage says; a file or a word may not.
+[[nodiscard]] const Verb *verbIn(const QStringList &arguments)
+{
+    const bool beginsWithOption = arguments.at(1).startsWith(u'-');
+    for (const QString &argument : arguments.mid(1, beginsWithOption ? -1 : 1)) {
+        for (const Verb &verb : verbs()) {
+            if (verb.name == argument) {
+                return &verb;
+            }
+        }
+    }
+    return nullptr;
+}
+
 [[nodiscard]] QStringList verbNames()
 {
     QStringList names;
@@ -116,12 +130,10 @@ std::optional<int> runCommandLine(const QStringList &arguments)
     if (arguments.size() < 2) {
         return std::nullopt;
     }
-    const QString first = arguments.at(1);
-    for (const Verb &verb : verbs()) {
-        if (verb.name == first) {
-            return runVerb(verb, arguments);
-        }
+    if (const Verb *verb = verbIn(arguments)) {
+        return runVerb(*verb, arguments);
     }
+    const QString first = arguments.at(1);
     const bool answered = asksForHelp(first) || asksForVersion(first) || isUnknownVerb(first);
     return answered ? std::optional(answer(arguments)) : std::nullopt;
 }

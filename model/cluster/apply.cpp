@@ -240,11 +240,12 @@ void Applier::operator()(const DeploymentStarted &e)
 void Applier::takeOver(const DeploymentStarted &e)
 {
     for (const TaskId id : m_state.existing) {
+        const Task &each = m_state.tasks[indexOf(id)];
+        if (each.service != e.service || each.definition != e.definition || each.deployment == e.failed ||
+            !each.isLive())
+            continue;
         Task &taken = task(id);
         DeploymentState &from = deployment(taken.deployment);
-        if (taken.service != e.service || taken.definition != e.definition || taken.deployment == e.failed ||
-            !taken.isLive())
-            continue;
         count(from.tasks, taken, -1);
         taken.deployment = e.deployment;
         taken.onPrimary = true;

@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 #include <iterator>
+#include <ranges>
 
 namespace deployscope {
 

@@ -14,6 +14,7 @@
 #include "simulation/service_scheduler.h"
 #include "simulation/target_health.h"
 #include "simulation/task_stop.h"
+#include "timeline/service_events.h"
 
 #include <algorithm>
 #include <cassert>
@@ -35,23 +36,6 @@ template <typename Id>
 std::uint32_t number(Id id)
 {
     return static_cast<std::uint32_t>(indexOf(id));
-}
-
-/// The service that an event makes the scheduler look at; none: all of them.
-std::optional<ServiceId> concerned(const State &state, const Happening &what)
-{
-    return std::visit(
-        [&](const auto &event) -> std::optional<ServiceId> {
-            if constexpr (requires { event.service; })
-                return event.service;
-            else if constexpr (requires { event.target; })
-                return state.tasks[indexOf(state.targets[indexOf(event.target)].task)].service;
-            else if constexpr (requires { event.task; })
-                return state.tasks[indexOf(event.task)].service;
-            else
-                return {};
-        },
-        what);
 }
 
 template <typename What, typename... Kinds>
@@ -308,7 +292,7 @@ void Engine::follow(EventId id, const Event &event)
         },
         event.what);
 
-    const std::optional<ServiceId> service = concerned(m_state, event.what);
+    const std::optional<ServiceId> service = serviceOf(m_state, event.what); // none: all of them
     for (std::size_t i = 0; i < m_trigger.size(); ++i) {
         if (!service || indexOf(*service) == i)
             m_trigger[i] = cause;

@@ -38,7 +38,8 @@ std::size_t InstanceRanking::divide(std::size_t strategy)
         parts.emplace_back(m_heapOf[i], m_weights.groupOf(strategy, idAt<InstanceId>(i)));
     const auto all = parts;
     std::ranges::sort(parts);
-    parts.erase(std::unique(parts.begin(), parts.end()), parts.end()); // Clang 14 does not take std::ranges::unique
+    parts.erase(std::unique(parts.begin(), parts.end()),
+                parts.end()); // Clang 14 does not take std::ranges::unique
     for (std::size_t i = 0; i < m_heapOf.size(); ++i)
         m_heapOf[i] = static_cast<std::size_t>(std::ranges::lower_bound(parts, all[i]) - parts.begin());
     return parts.size();

@@ -278,23 +278,4 @@ std::string subjectOf(const State &after, const Happening &what)
         what);
 }
 
-namespace {
-
-State stateAfter(const Timeline &timeline, EventId event)
-{
-    return stateAt(timeline, {timeline.events[indexOf(event)].at, indexOf(event) + 1});
-}
-
-} // namespace
-
-std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event)
-{
-    return serviceOf(stateAfter(timeline, event), timeline.events[indexOf(event)].what);
-}
-
-std::string subjectOf(const Timeline &timeline, EventId event)
-{
-    return subjectOf(stateAfter(timeline, event), timeline.events[indexOf(event)].what);
-}
-
 } // namespace deployscope

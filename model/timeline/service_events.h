@@ -17,13 +17,11 @@ namespace deployscope {
 [[nodiscard]] std::string_view kindOf(const Happening &what);
 
 /// What the event is about, as people name it: `t-3`, `i-1:32768`, `web`, `ecs-svc/2`, `sg-instances`.
-[[nodiscard]] std::string subjectOf(const Timeline &timeline, EventId event);
+/// \param after the state that contains the event
+[[nodiscard]] std::string subjectOf(const State &after, const Happening &what);
 
 /// The service that the event belongs to, where it belongs to one.
-[[nodiscard]] std::optional<ServiceId> serviceOf(const Timeline &timeline, EventId event);
-
-/// The same two for who has the state after the event at hand; the ones above look for it.
-[[nodiscard]] std::string subjectOf(const State &after, const Happening &what);
+/// \param after the state that contains the event
 [[nodiscard]] std::optional<ServiceId> serviceOf(const State &after, const Happening &what);
 
 /// stoppedReason of a task as ECS words it (R7.3); empty while it has none.

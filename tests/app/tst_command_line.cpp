@@ -130,6 +130,8 @@ void TestCommandLine::helpIsThereForEveryVerb_data()
     QTest::newRow("export") << QStringList{u"export"_s, u"--help"_s}
                             << QByteArrayList{"--from", "--to", "--size", "--scale", "--theme", "-o", "--bom"};
     QTest::newRow("lessons") << QStringList{u"lessons"_s, u"--help"_s} << QByteArrayList{"--language"};
+    QTest::newRow("options before the verb")
+        << QStringList{u"--language"_s, u"en"_s, u"--help"_s, u"lessons"_s} << QByteArrayList{"--language"};
 }
 
 void TestCommandLine::helpIsThereForEveryVerb()

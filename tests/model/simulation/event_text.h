@@ -58,13 +58,15 @@ namespace deployscope::test {
 [[nodiscard]] inline std::string eventText(const Timeline &timeline)
 {
     std::string text;
+    State after = timeline.snapshots.front().state;
     for (std::size_t i = 0; i < timeline.events.size(); ++i) {
         const Event &event = timeline.events[i];
+        apply(after, event);
         const char *kind = event.cause.kind == Cause::Kind::Event   ? "event "
                            : event.cause.kind == Cause::Kind::Fault ? "fault "
                                                                     : "action ";
         text += std::to_string(event.at.time_since_epoch().count()) + " " + std::to_string(i + 1) + " " +
-                std::string(kindOf(event.what)) + " " + subjectOf(timeline, idAt<EventId>(i)) + " <- " +
+                std::string(kindOf(event.what)) + " " + subjectOf(after, event.what) + " <- " +
                 (event.cause.kind == Cause::Kind::Start ? "start" : kind + std::to_string(event.cause.index + 1)) +
                 valuesOf(event.what);
         if (const auto message = serviceEventMessage(timeline, idAt<EventId>(i)))

@@ -110,7 +110,7 @@ void TestSecurityGroups::closedForTheNewRevisionOnly()
     QVERIFY(events.contains("127 (service web) registered 1 targets in (target-group web)\n"));
     const State replaced = stateAtSecond(*timeline, 127);
     QCOMPARE(replaced.targets[4].port, Port{32769}); // on the next port
-    QCOMPARE(extremes(*timeline).lowestHealthy, 2);     // the old ones never left
+    QCOMPARE(extremes(*timeline).lowestHealthy, 2);  // the old ones never left
     QCOMPARE(timeline->outcome, Outcome::Looping);
 }
 
@@ -181,8 +181,7 @@ void TestSecurityGroups::partialRangeWorksUntilTheCounterLeavesIt()
     QCOMPARE(state.targets[2].port, Port{32770});
     QCOMPARE(state.targets[2].state, TargetState::Healthy);
     QCOMPARE(state.targets[3].port, Port{32771});
-    QVERIFY(state.targets[3].state == TargetState::Unhealthy ||
-            state.targets[3].state == TargetState::Draining);
+    QVERIFY(state.targets[3].state == TargetState::Unhealthy || state.targets[3].state == TargetState::Draining);
     QCOMPARE(timeline->outcome, Outcome::Looping);
 }
 
