@@ -41,12 +41,23 @@ public:
     void operator()(const PlacementFailed &e);
     void operator()(const ServiceStartedTasks &e);
     void operator()(const TaskStarted &e);
-    void operator()(const ImagePulled &) {}
+    void operator()(const ImagePulled &e) { keepImage(task(e.task), 0); }
     void operator()(const HostPortBound &e);
     void operator()(const TaskRunning &e);
     void operator()(const TaskProven &e) { setHealth(e.task, TaskHealth::Healthy); }
     void operator()(const TaskMarkedUnhealthy &e);
     void operator()(const TaskExited &e);
+    void operator()(const TaskFailedToStart &e);
+    void operator()(const TaskActivating &e);
+    void operator()(const ContainerPulling &e);
+    void operator()(const ContainerImagePulled &e);
+    void operator()(const ContainerRunning &e);
+    void operator()(const ContainerHealthCheckFailed &e) { ++container(e).failures; }
+    void operator()(const ContainerBecameHealthy &e);
+    void operator()(const ContainerBecameUnhealthy &e);
+    void operator()(const ContainerExited &e) { endContainer(container(e), e.exitCode); }
+    void operator()(const ContainerTerminating &e);
+    void operator()(const ContainerStopped &e) { endContainer(container(e), e.exitCode); }
     void operator()(const ServiceStoppedTasks &) {}
     void operator()(const TaskStopping &e);
     void operator()(const TaskTerminating &e);
@@ -93,6 +104,12 @@ private:
         return m_state.scenario->taskDefinitions[indexOf(task.definition)];
     }
 
+    template <typename OfContainer>
+    ContainerState &container(const OfContainer &e)
+    {
+        return m_state.containers.change(m_state.tasks[indexOf(e.task)].firstContainer + e.container);
+    }
+
     /// Changes a task and keeps the counts true.
     template <typename Change>
     void change(TaskId id, Change &&changeTask)
@@ -116,6 +133,12 @@ private:
     void arrive(TaskId id);
     void leave(TaskId id);
     void unchain(TaskId id);
+    void addContainers(Task &started, TaskId id);
+    void enter(ContainerState &changed, ContainerStatus status) const;
+    void endContainer(ContainerState &ended, std::int16_t exitCode) const;
+    void endContainersThatNeverRan(const Task &of);
+    void endOrStop(TaskId id);
+    void keepImage(const Task &pulled, std::size_t container);
     void bindPorts(TaskId id);
     void setTarget(Target &changed, TargetState state, TargetReason reason) const;
 
@@ -139,6 +162,7 @@ void Applier::operator()(const InstanceLost &e)
     instance.agentConnected = instance.lost = true;
     instance.lostWithZone = e.withZone;
     instance.since = m_state.now;
+    std::erase_if(m_state.cachedImages, [&](const CachedImage &image) { return image.instance == e.instance; });
 }
 
 void Applier::operator()(const InstanceDraining &e)
@@ -310,6 +334,8 @@ void Applier::operator()(const TaskStarted &e)
     started.pullEndsAt = m_state.now + e.pull;
     started.runningAt = started.answersAt = started.pullEndsAt + e.start;
     started.targetCount = 0;
+    if (definition(started).hasContainerStates())
+        addContainers(started, e.task);
     if (e.isReplacement) {
         const auto generation = task(e.replaces).generation;
         started.generation = static_cast<std::uint8_t>(std::min<int>(generation + 1, mostGenerations));
@@ -370,13 +396,151 @@ void Applier::enter(Task &changed, TaskStatus status) const
 
 void Applier::operator()(const TaskRunning &e)
 {
-    const std::optional<SimDuration> crash = behaviourOf(m_state, task(e.task)).crashAfter;
+    const std::optional<SimDuration> crash = behaviourOf(m_state, task(e.task), 0).crashAfter;
     change(e.task, [&](Task &running) {
         enter(running, TaskStatus::Running);
+        running.runningAt = m_state.now;
         running.answersAt = m_state.now + e.warmUp;
-        if (crash)
+        if (crash && running.containerCount == 0)
             running.crashesAt = m_state.now + *crash;
     });
+    if (passesItsChecks(m_state, task(e.task)))
+        setHealth(e.task, TaskHealth::Healthy);
+}
+
+void Applier::operator()(const TaskActivating &e)
+{
+    change(e.task, [&](Task &activating) { enter(activating, TaskStatus::Activating); });
+}
+
+/// One state for each container; when the task runs is known once they do.
+void Applier::addContainers(Task &started, TaskId id)
+{
+    started.runningAt = started.answersAt = SimTime::max();
+    started.firstContainer = static_cast<std::uint32_t>(m_state.containers.size());
+    started.containerCount = static_cast<std::uint16_t>(definition(started).containers.size());
+    ContainerState waiting;
+    waiting.task = id;
+    waiting.since = m_state.now;
+    for (std::size_t i = 0; i < started.containerCount; ++i)
+        m_state.containers.push_back(waiting);
+}
+
+void Applier::enter(ContainerState &changed, ContainerStatus status) const
+{
+    changed.status = status;
+    changed.since = m_state.now;
+    changed.endsAt = SimTime::max();
+}
+
+void Applier::endContainer(ContainerState &ended, std::int16_t exitCode) const
+{
+    enter(ended, ContainerStatus::Stopped);
+    ended.exitCode = exitCode;
+    ended.exitsAt = SimTime::max();
+}
+
+void Applier::operator()(const ContainerPulling &e)
+{
+    ContainerState &pulling = container(e);
+    enter(pulling, ContainerStatus::Pulling);
+    pulling.endsAt = m_state.now + e.pull;
+    pulling.start = e.start;
+    task(e.task).pullEndsAt = std::max(task(e.task).pullEndsAt, pulling.endsAt);
+}
+
+void Applier::operator()(const ContainerImagePulled &e)
+{
+    ContainerState &starting = container(e);
+    enter(starting, ContainerStatus::Starting);
+    starting.endsAt = m_state.now + starting.start;
+    keepImage(task(e.task), e.container);
+}
+
+void Applier::operator()(const ContainerRunning &e)
+{
+    ContainerState &running = container(e);
+    Task &owner = task(e.task);
+    enter(running, ContainerStatus::Running);
+    running.runningAt = m_state.now;
+    running.answersAt = m_state.now + e.warmUp;
+    if (const auto &crash = behaviourOf(m_state, owner, e.container).crashAfter)
+        running.exitsAt = m_state.now + *crash;
+    if (definition(owner).containers[e.container].essential)
+        owner.crashesAt = std::min(owner.crashesAt, running.exitsAt);
+}
+
+void Applier::operator()(const ContainerBecameHealthy &e)
+{
+    ContainerState &healthy = container(e);
+    healthy.health = ContainerHealth::Healthy;
+    healthy.failures = 0;
+    const Task &owner = task(e.task);
+    if (owner.status == TaskStatus::Running && owner.health != TaskHealth::Healthy &&
+        passesItsChecks(m_state, owner))
+        setHealth(e.task, TaskHealth::Healthy);
+}
+
+void Applier::operator()(const ContainerBecameUnhealthy &e)
+{
+    ContainerState &unhealthy = container(e);
+    unhealthy.health = ContainerHealth::Unhealthy;
+    unhealthy.failures = 0;
+    const Task &owner = task(e.task);
+    if (!definition(owner).containers[e.container].essential)
+        return;
+    service(owner.service).steady = false;
+    if (owner.health == TaskHealth::Healthy)
+        setHealth(e.task, TaskHealth::Unknown);
+}
+
+void Applier::operator()(const ContainerTerminating &e)
+{
+    ContainerState &stopping = container(e);
+    enter(stopping, ContainerStatus::Stopping);
+    stopping.endsAt = m_state.now + e.stop;
+}
+
+void Applier::endContainersThatNeverRan(const Task &of)
+{
+    for (std::size_t i = of.firstContainer; i < of.firstContainer + std::size_t{of.containerCount}; ++i) {
+        if (m_state.containers[i].status < ContainerStatus::Running)
+            enter(m_state.containers.change(i), ContainerStatus::Stopped);
+    }
+}
+
+/// STOPPED at once where no container runs; else the others are stopped first (R2.9).
+void Applier::endOrStop(TaskId id)
+{
+    endContainersThatNeverRan(task(id));
+    const auto runs = [](const ContainerState &each) { return each.status != ContainerStatus::Stopped; };
+    if (std::ranges::any_of(containersOf(m_state, m_state.tasks[indexOf(id)]), runs))
+        change(id, [&](Task &stopping) { enter(stopping, TaskStatus::Stopping); });
+    else
+        leave(id);
+}
+
+void Applier::operator()(const TaskFailedToStart &e)
+{
+    fail(e.task);
+    change(e.task, [&](Task &failed) {
+        failed.stopCode = StopCode::TaskFailedToStart;
+        failed.stopReason = e.reason;
+        failed.decisiveContainer = e.container;
+    });
+    service(task(e.task).service).steady = false;
+    endOrStop(e.task);
+}
+
+/// What `once` and `prefer-cached` ask for (R2.16); with the others nobody does.
+void Applier::keepImage(const Task &pulled, std::size_t container)
+{
+    if (m_state.scenario->simulation.imagePullBehavior < ImagePullBehavior::Once)
+        return;
+    const CachedImage key = imageKey(m_state, pulled.instance, pulled.definition, container);
+    const auto place = std::ranges::lower_bound(m_state.cachedImages, key);
+    if (place == m_state.cachedImages.end() || *place != key)
+        m_state.cachedImages.insert(place, key);
 }
 
 /// R5.11: each failed task counts once, as long as its deployment has not been given up.
@@ -422,9 +586,10 @@ void Applier::operator()(const TaskExited &e)
         exited.stopCode = StopCode::EssentialContainerExited;
         exited.stopReason = StopReason::EssentialContainerExited;
         exited.exitCode = e.exitCode;
+        exited.decisiveContainer = e.container;
     });
     service(task(e.task).service).steady = false;
-    leave(e.task);
+    endOrStop(e.task);
 }
 
 /// The newest task of all is the newest one on its instance.
@@ -467,6 +632,7 @@ void Applier::operator()(const TaskStoppedByUser &e)
         stopping.stoppedBy = e.action;
         stopping.stopsAt = m_state.now + e.stop;
     });
+    endContainersThatNeverRan(task(e.task));
     service(task(e.task).service).steady = false;
 }
 
@@ -480,6 +646,11 @@ void Applier::leave(TaskId id)
     });
     unchain(id);
     m_state.existing.erase(id);
+    const Task &gone = m_state.tasks[indexOf(id)];
+    for (std::size_t i = gone.firstContainer; i < gone.firstContainer + std::size_t{gone.containerCount}; ++i) {
+        if (m_state.containers[i].status != ContainerStatus::Stopped)
+            enter(m_state.containers.change(i), ContainerStatus::Stopped);
+    }
 }
 
 void Applier::operator()(const TaskStopping &e)
@@ -498,6 +669,7 @@ void Applier::operator()(const TaskTerminating &e)
         enter(terminating, TaskStatus::Stopping);
         terminating.stopsAt = m_state.now + e.stop;
     });
+    endContainersThatNeverRan(task(e.task));
 }
 
 void Applier::operator()(const TaskStopped &e)
@@ -559,8 +731,7 @@ void Applier::operator()(const TargetBecameHealthy &e)
     healthy.code = 0;
     healthy.lastFailure = TargetReason::None;
     const Task &owner = task(healthy.task);
-    const auto isHealthy = [](const Target &each) { return each.state == TargetState::Healthy; };
-    if (owner.isLive() && std::ranges::all_of(targetsOf(m_state, owner), isHealthy))
+    if (owner.isLive() && passesItsChecks(m_state, owner))
         setHealth(healthy.task, TaskHealth::Healthy);
 }
 

@@ -290,11 +290,82 @@ struct TaskMarkedUnhealthy
 {
     TaskId task{};
 };
-/// An essential container exited by itself: STOPPED at once (R2.6a, R2.9).
+/// An essential container exited by itself: STOPPED at once (R2.6a, R2.9), or STOPPING where other containers run.
 struct TaskExited
 {
     TaskId task{};
     std::int16_t exitCode = 1;
+    std::uint16_t container = 0; ///< place in its task
+};
+/// It ends before it has come to RUNNING: STOPPED at once, or STOPPING where containers run already.
+struct TaskFailedToStart
+{
+    TaskId task{};
+    StopReason reason{};
+    std::uint16_t container = 0; ///< the one in the way: it did not start, or others have waited for it in vain
+};
+/// Its containers run, and its targets are registered: of services with several target groups (R2.4).
+struct TaskActivating
+{
+    TaskId task{};
+};
+
+// Containers, of tasks that have a state for each: those of several containers, and those with a health check.
+
+/// What it depends on has come true: its image is pulled, then it is started (R2.10).
+struct ContainerPulling
+{
+    TaskId task{};
+    std::uint16_t container = 0; ///< place in its task
+    SimDuration pull{};          ///< the durations, jitter in them
+    SimDuration start{};
+};
+struct ContainerImagePulled
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+};
+struct ContainerRunning
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+    SimDuration warmUp{};
+};
+/// A failure that counts, and more are needed for UNHEALTHY (R2.11).
+struct ContainerHealthCheckFailed
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+};
+struct ContainerBecameHealthy
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+};
+struct ContainerBecameUnhealthy
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+};
+/// By itself (R2.9).
+struct ContainerExited
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+    std::int16_t exitCode = 0;
+};
+/// SIGTERM: its task stops, and all that depend on it are gone (R2.10).
+struct ContainerTerminating
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+    SimDuration stop{};
+};
+struct ContainerStopped
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+    std::int16_t exitCode = 0;
 };
 
 /// No. 4 for RUNNING tasks, no. 15 for others. The TaskStopping that follow have this one as their cause.
@@ -377,19 +448,20 @@ struct TargetRemoved
     TargetId target{};
 };
 
-using Happening =
-    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
-                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
-                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
-                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
-                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
-                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
-                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
-                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
-                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
-                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
-                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted>;
+using Happening = std::variant<
+    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
+    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
+    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
+    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
+    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
+    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
+    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
+    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
+    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
+    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
+    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
+    ContainerTerminating, ContainerStopped>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -19,6 +19,11 @@ const std::vector<Behaviour> &sequenceOf(const Scenario &scenario, TaskDefinitio
 
 } // namespace
 
+std::size_t containerOf(const State &state, const PortBinding &binding)
+{
+    return definitionOf(state, state.tasks[indexOf(binding.task)]).portMappings[binding.mapping].container;
+}
+
 Some<PortBinding> bindingsOf(const State &state, const Task &task)
 {
     return {state.bindings, task.firstBinding, task.bindingCount};
@@ -27,6 +32,11 @@ Some<PortBinding> bindingsOf(const State &state, const Task &task)
 Some<Target> targetsOf(const State &state, const Task &task)
 {
     return {state.targets, task.firstTarget, task.targetCount};
+}
+
+Some<ContainerState> containersOf(const State &state, const Task &task)
+{
+    return {state.containers, task.firstContainer, task.containerCount};
 }
 
 const Behaviour &behaviourOf(const State &state, const Task &task)
@@ -38,6 +48,72 @@ const Behaviour &behaviourOf(const State &state, const Task &task)
 const std::vector<Behaviour> &behavioursOf(const State &state, TaskDefinitionId definition)
 {
     return sequenceOf(*state.scenario, definition, state.behaviours[indexOf(definition)]);
+}
+
+const Behaviour &behaviourOf(const State &state, const Task &task, std::size_t container)
+{
+    return ofContainer(behaviourOf(state, task), container);
+}
+
+const TaskDefinition &definitionOf(const State &state, const Task &task)
+{
+    return state.scenario->taskDefinitions[indexOf(task.definition)];
+}
+
+bool isContainerChecked(const TaskDefinition &definition)
+{
+    return std::ranges::any_of(definition.containers, [](const ContainerDefinition &container) {
+        return container.essential && container.healthCheck.has_value();
+    });
+}
+
+ContainerHealth healthStatusOf(const State &state, const Task &task)
+{
+    const TaskDefinition &definition = definitionOf(state, task);
+    const Some<ContainerState> containers = containersOf(state, task);
+    bool unknown = !isContainerChecked(definition);
+    for (std::size_t i = 0; i < containers.size(); ++i) {
+        if (!definition.containers[i].essential)
+            continue;
+        if (containers[i].health == ContainerHealth::Unhealthy)
+            return ContainerHealth::Unhealthy;
+        unknown = unknown || containers[i].health == ContainerHealth::Unknown;
+    }
+    return unknown ? ContainerHealth::Unknown : ContainerHealth::Healthy;
+}
+
+bool passesItsChecks(const State &state, const Task &task)
+{
+    const bool balanced = !state.scenario->services[indexOf(task.service)].loadBalancers.empty();
+    const bool checked = task.containerCount > 0 && isContainerChecked(definitionOf(state, task));
+    const auto isHealthy = [](const Target &each) { return each.state == TargetState::Healthy; };
+    if (balanced && (task.targetCount == 0 || !std::ranges::all_of(targetsOf(state, task), isHealthy)))
+        return false;
+    return checked ? healthStatusOf(state, task) == ContainerHealth::Healthy : balanced;
+}
+
+CachedImage imageKey(const State &state, InstanceId instance, TaskDefinitionId definition, std::size_t container)
+{
+    const std::vector<TaskDefinition> &all = state.scenario->taskDefinitions;
+    const std::vector<ContainerDefinition> &own = all[indexOf(definition)].containers;
+    for (std::size_t i = 0; i < all.size() && container < own.size(); ++i) {
+        const auto found = std::ranges::find(all[i].containers, own[container].image, &ContainerDefinition::image);
+        if (found != all[i].containers.end())
+            return {instance, idAt<TaskDefinitionId>(i),
+                    static_cast<std::uint32_t>(found - all[i].containers.begin())};
+    }
+    return {instance, definition, static_cast<std::uint32_t>(container)};
+}
+
+bool isImageCached(const State &state, InstanceId instance, TaskDefinitionId definition, std::size_t container)
+{
+    return !state.cachedImages.empty() &&
+           std::ranges::binary_search(state.cachedImages, imageKey(state, instance, definition, container));
+}
+
+const std::string &nameOfContainer(const State &state, TaskId task, std::size_t container)
+{
+    return definitionOf(state, state.tasks[indexOf(task)]).containers.at(container).name;
 }
 
 std::string nameOf(TaskId task)

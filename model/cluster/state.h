@@ -43,6 +43,7 @@ enum class StopCode : std::uint8_t {
     ServiceSchedulerInitiated,
     UserInitiated,
     TerminationNotice,
+    TaskFailedToStart,
 };
 
 /// What stoppedReason says (R7.3).
@@ -52,9 +53,43 @@ enum class StopReason : std::uint8_t {
     ReplacedByDeployment, ///< Scaling activity initiated by (deployment ...)
     ScaledIn,             ///< the same text
     EssentialContainerExited,
-    InstanceDrains,     ///< its instance is DRAINING: the text of ScaledIn
-    StoppedByUser,      ///< what the person gave as the reason
-    InstanceTerminated, ///< Host EC2 (instance ...) terminated.
+    InstanceDrains,              ///< its instance is DRAINING: the text of ScaledIn
+    StoppedByUser,               ///< what the person gave as the reason
+    InstanceTerminated,          ///< Host EC2 (instance ...) terminated.
+    FailedContainerHealthChecks, ///< Task failed container health checks
+    DependencyTimedOut,          ///< startTimeout of a container has passed, and others still wait for it (R2.10)
+    DependencyFailed,            ///< a container on whose success others wait has exited with another code than 0
+    StartTimedOut,               ///< the agent gave up starting a container (R2.15)
+};
+
+/// lastStatus of a container, in order.
+enum class ContainerStatus : std::uint8_t {
+    Waiting,  ///< for the containers that it depends on (R2.10)
+    Pulling,  ///< its image, until `endsAt`
+    Starting, ///< until `endsAt`
+    Running,
+    Stopping, ///< it has its SIGTERM and is gone at `endsAt`
+    Stopped,
+};
+
+/// healthStatus of a container (R2.11); and of a task, over its essential containers.
+enum class ContainerHealth : std::uint8_t { Unknown, Healthy, Unhealthy };
+
+/// A container of a task whose definition has a state for each (TaskDefinition::hasContainerStates).
+struct ContainerState
+{
+    TaskId task{};
+    ContainerStatus status = ContainerStatus::Waiting;
+    ContainerHealth health = ContainerHealth::Unknown;
+    std::uint8_t failures = 0;          ///< failed health checks in a row that counted
+    std::int16_t exitCode = -1;         ///< -1: has not exited
+    SimTime since{};                    ///< when `status` was entered
+    SimTime endsAt = SimTime::max();    ///< end of the pull, start or stop that is under way
+    SimTime runningAt = SimTime::max(); ///< when it started; check k is run at runningAt + k x interval
+    SimTime answersAt = SimTime::max(); ///< from when its ports answer: runningAt + warm-up
+    SimTime exitsAt = SimTime::max();   ///< by itself
+    SimDuration start{};                ///< how long its start takes after the pull
+    friend bool operator==(const ContainerState &, const ContainerState &) = default;
 };
 
 /// Where a chain of tasks ends.
@@ -81,7 +116,8 @@ struct Task
     SimTime createdAt{};
     SimTime since{};      ///< when `status` was entered
     SimTime pullEndsAt{}; ///< set at creation; past once the image is there
-    SimTime runningAt{};  ///< known at creation: pull and start take so long; startedAt of ECS
+    SimTime runningAt{};  ///< known at creation, as pull and start take so long; startedAt of ECS.
+                          ///< With containers of their own: SimTime::max() until it is RUNNING
     SimTime answersAt{};  ///< from when its ports answer: runningAt + warm-up
     SimTime crashesAt = SimTime::max();
     SimTime healthSince{};            ///< when `health` became what it is
@@ -89,11 +125,14 @@ struct Task
     std::uint32_t firstBinding = 0;   ///< into State::bindings
     std::uint16_t bindingCount = 0;
     std::uint16_t targetCount = 0;
-    std::uint32_t firstTarget = 0; ///< into State::targets
-    TaskId previousHere = noTask;  ///< the older neighbour among those that exist on its instance
-    TaskId nextHere = noTask;      ///< the newer one
-    ActionId stoppedBy{};          ///< the StopTask, with StopReason::StoppedByUser
-    std::uint32_t behaviour = 0;   ///< 0: that of its revision; else 1 more than the FaultId that had changed it
+    std::uint32_t firstTarget = 0;       ///< into State::targets
+    TaskId previousHere = noTask;        ///< the older neighbour among those that exist on its instance
+    TaskId nextHere = noTask;            ///< the newer one
+    std::uint32_t firstContainer = 0;    ///< into State::containers
+    std::uint16_t containerCount = 0;    ///< 0: its only container has no state of its own
+    std::uint16_t decisiveContainer = 0; ///< the one that ended it: it exited, or was waited for in vain
+    ActionId stoppedBy{};                ///< the StopTask, with StopReason::StoppedByUser
+    std::uint32_t behaviour = 0; ///< 0: that of its revision; else 1 more than the FaultId that had changed it
 
     /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
     [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
@@ -267,6 +306,15 @@ struct StrategyInForce
     friend bool operator==(const StrategyInForce &, const StrategyInForce &) = default;
 };
 
+/// An image on an instance, as the first container of the file that has it.
+struct CachedImage
+{
+    InstanceId instance{};
+    TaskDefinitionId definition{};
+    std::uint32_t container = 0;
+    friend auto operator<=>(const CachedImage &, const CachedImage &) = default;
+};
+
 /// Everything that is true at one moment, and everything that a rule reads.
 struct State
 {
@@ -279,6 +327,8 @@ struct State
     Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too
     Chunks<PortBinding> bindings{};             ///< those of one task stand together
     Chunks<Target> targets{};                ///< by TargetId, Removed ones too; those of one task stand together
+    Chunks<ContainerState> containers{};     ///< those of one task stand together
+    std::vector<CachedImage> cachedImages{}; ///< sorted; kept for `once` and `prefer-cached` only (R2.16)
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
     TaskSet existing{};                      ///< tasks that are not STOPPED, by id
     std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
@@ -293,12 +343,34 @@ struct State
 
 [[nodiscard]] Some<PortBinding> bindingsOf(const State &state, const Task &task);
 [[nodiscard]] Some<Target> targetsOf(const State &state, const Task &task);
+/// The place in its task of the container that a binding belongs to.
+[[nodiscard]] std::size_t containerOf(const State &state, const PortBinding &binding);
+[[nodiscard]] Some<ContainerState> containersOf(const State &state, const Task &task);
+/// Of the whole task, or of one of its containers.
 [[nodiscard]] const Behaviour &behaviourOf(const State &state, const Task &task);
 /// Of tasks of a revision that start now: the k-th takes the k-th, the last one repeats.
 [[nodiscard]] const std::vector<Behaviour> &behavioursOf(const State &state, TaskDefinitionId definition);
+[[nodiscard]] const Behaviour &behaviourOf(const State &state, const Task &task, std::size_t container);
+[[nodiscard]] const TaskDefinition &definitionOf(const State &state, const Task &task);
+
+/// An essential container has a health check, so that the bounds ask for it (R2.12).
+[[nodiscard]] bool isContainerChecked(const TaskDefinition &definition);
+/// healthStatus: UNHEALTHY if an essential container is; else UNKNOWN if one is; else HEALTHY (R2.11).
+[[nodiscard]] ContainerHealth healthStatusOf(const State &state, const Task &task);
+/// Healthy for the bounds by all that checks it: its targets, its containers (R2.12). False where nothing does.
+[[nodiscard]] bool passesItsChecks(const State &state, const Task &task);
+
+/// Is the image of a container on the instance, pulled by an earlier task? Always false where nobody asks (R2.16).
+[[nodiscard]] bool isImageCached(const State &state, InstanceId instance, TaskDefinitionId definition,
+                                 std::size_t container);
+/// The first container of the file that has the same image, as a key.
+[[nodiscard]] CachedImage imageKey(const State &state, InstanceId instance, TaskDefinitionId definition,
+                                   std::size_t container);
 
 /// `t-1` for the first task.
 [[nodiscard]] std::string nameOf(TaskId task);
+/// `app` of the task definition.
+[[nodiscard]] const std::string &nameOfContainer(const State &state, TaskId task, std::size_t container);
 /// `ecs-svc/1` for the first deployment of the file.
 [[nodiscard]] std::string nameOf(DeploymentId deployment);
 /// `i-1:32768`.

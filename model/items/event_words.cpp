@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/event_words.h"
 
+#include "items/container_words.h"
 #include "items/fault_words.h"
 #include "items/security_group_words.h"
 #include "items/service_words.h"
@@ -19,6 +20,7 @@ namespace {
 class AllWords : private ServiceWords,
                  private SecurityGroupWords,
                  private TaskWords,
+                 private ContainerWords,
                  private TargetWords,
                  private FaultWords
 {
@@ -27,10 +29,12 @@ public:
         : ServiceWords(names)
         , SecurityGroupWords(names)
         , TaskWords(names)
+        , ContainerWords(names)
         , TargetWords(names)
         , FaultWords(names)
     {}
 
+    using ContainerWords::operator();
     using FaultWords::operator();
     using SecurityGroupWords::operator();
     using ServiceWords::operator();

@@ -46,7 +46,11 @@ Topic topicOf(Kind kind)
     case Kind::Drains:
     case Kind::Stops:
     case Kind::InGracePeriod:
+    case Kind::AwaitsContainer:
+    case Kind::AwaitsContainerCheck:
         return Topic::Wait;
+    case Kind::UnhealthyContainer:
+    case Kind::UncheckedContainer:
     case Kind::UnhealthyTarget:
     case Kind::NotInUse:
         return Topic::Trouble;
@@ -71,7 +75,9 @@ std::vector<Reason> alikeWith(const Reason &first, const std::vector<Reason> &re
         return {first};
     std::vector<Reason> alike;
     for (const Reason &other : reasons) {
-        const bool sameWait = other.kind == first.kind && other.until == first.until;
+        const bool ofContainers = first.kind == Kind::AwaitsContainer || first.kind == Kind::AwaitsContainerCheck;
+        const bool sameContainers = !ofContainers || (other.a == first.a && other.b == first.b);
+        const bool sameWait = other.kind == first.kind && other.until == first.until && sameContainers;
         const bool sameTask = !alike.empty() && alike.back().task == other.task; // another target of it
         if (sameWait && !sameTask)
             alike.push_back(other);
@@ -126,7 +132,7 @@ std::vector<Reason> tellingReasons(const std::vector<Reason> &reasons)
             telling.push_back(*reason);
     }
     for (Reason &reason : telling) {
-        if (reason.kind == Kind::UnhealthyTarget)
+        if (reason.kind == Kind::UnhealthyTarget || reason.kind == Kind::UnhealthyContainer)
             reason.until = SimTime::max();
     }
     return telling;

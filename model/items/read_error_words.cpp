@@ -107,6 +107,11 @@ constexpr qsizetype longestQuote = 80;
                    "Found the name %1, expected one that exists: %2. Correct the name, or add what it "
                    "names to the file.")
             .arg(found, expected);
+    case Fault::DependencyCircle:
+        //: %1 names containers in the order in which they depend on each other, such as app > db > app
+        return ReadErrorWords::tr("Found %1: these containers wait for one another, so none of them ever starts. "
+                                  "Take one of their dependencies out.")
+            .arg(found);
     case Fault::PortMismatch:
         return ReadErrorWords::tr("Found the host port %1, expected %2: in this network mode it must equal the "
                                   "container port. Set both to one number, or leave the host port out.")
@@ -166,6 +171,7 @@ constexpr qsizetype longestQuote = 80;
     case Fault::DuplicateKey:
     case Fault::UnknownReference:
     case Fault::Conflict:
+    case Fault::DependencyCircle:
     case Fault::PortMismatch:
         return agreementWords(error);
     case Fault::NotAScenario:

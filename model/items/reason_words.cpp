@@ -2,6 +2,7 @@
 #include "items/reason_words.h"
 
 #include "items/wait_words.h"
+#include "simulation/container_order.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -252,6 +253,69 @@ QString notInUseSentence(const Alike &alike)
         .arg(nameOfTarget(alike));
 }
 
+QString nameOfContainer(const Alike &alike, std::int64_t place)
+{
+    return QString::fromStdString(
+        deployscope::nameOfContainer(alike.state, alike.first().task, static_cast<std::size_t>(place)));
+}
+
+/// What %3 must come to before container %2 of the tasks %1 is started.
+QString dependencyPattern(ContainerCondition condition)
+{
+    switch (condition) {
+    //: in all of these, %1 names tasks, %2 and %3 containers
+    case ContainerCondition::Start:
+        return ReasonWords::tr("In %1, container %2 waits for container %3 to start.");
+    case ContainerCondition::Complete:
+        return ReasonWords::tr("In %1, container %2 waits for container %3 to exit.");
+    case ContainerCondition::Success:
+        return ReasonWords::tr("In %1, container %2 waits for container %3 to exit with code 0.");
+    case ContainerCondition::Healthy:
+        return ReasonWords::tr("In %1, container %2 waits for container %3 to become HEALTHY.");
+    }
+    return {};
+}
+
+QString awaitsContainerSentence(const Alike &alike)
+{
+    const Reason &reason = alike.first();
+    const ContainerDependency *unmet =
+        unmetDependency(alike.state, reason.task, static_cast<std::size_t>(reason.a));
+    const ContainerCondition condition = unmet == nullptr ? ContainerCondition::Start : unmet->condition;
+    const QString sentence = dependencyPattern(condition).arg(tasksOf(alike), nameOfContainer(alike, reason.a),
+                                                              nameOfContainer(alike, reason.b));
+    if (reason.until == SimTime::max())
+        return sentence + u' ' + ReasonWords::tr("Nothing brings that about by itself.");
+    //: of a container that others wait for; %1 is a time such as 13 s
+    return sentence + u' ' + ReasonWords::tr("Its next step is due in %1.").arg(leftOf(alike));
+}
+
+QString awaitsContainerCheckSentence(const Alike &alike)
+{
+    //: %1 names tasks, %2 a container, %3 is a time such as 13 s
+    return ReasonWords::tr("In %1, container %2 waits for its next health check: %3.")
+        .arg(tasksOf(alike), nameOfContainer(alike, alike.first().a), leftOf(alike));
+}
+
+QString unhealthyContainerSentence(const Alike &alike)
+{
+    //: %1 names tasks, %2 a container
+    const QString sentence = ReasonWords::tr("In %1, container %2 is UNHEALTHY: it fails its health checks.")
+                                 .arg(tasksOf(alike), nameOfContainer(alike, alike.first().a));
+    if (alike.first().until == SimTime::max())
+        return sentence;
+    return sentence + u' ' + ReasonWords::tr("The next check is sent in %1.").arg(leftOf(alike));
+}
+
+QString uncheckedContainerSentence(const Alike &alike)
+{
+    //: %1 names tasks, %2 a container
+    return ReasonWords::tr(
+               "In %1, container %2 is essential and has no health check beside others that have one, so "
+               "the task never becomes HEALTHY.")
+        .arg(tasksOf(alike), nameOfContainer(alike, alike.first().a));
+}
+
 QString notCreatedSentence(const Alike &alike)
 {
     return ReasonWords::tr("The service %1 has not been created yet.").arg(nameOfService(alike));
@@ -328,6 +392,14 @@ QString sentenceFor(const Alike &alike)
         return givenUpSentence(alike);
     case Kind::NotInUse:
         return notInUseSentence(alike);
+    case Kind::AwaitsContainer:
+        return awaitsContainerSentence(alike);
+    case Kind::AwaitsContainerCheck:
+        return awaitsContainerCheckSentence(alike);
+    case Kind::UnhealthyContainer:
+        return unhealthyContainerSentence(alike);
+    case Kind::UncheckedContainer:
+        return uncheckedContainerSentence(alike);
     }
     return {};
 }

@@ -60,6 +60,7 @@ TaskItem itemFor(const State &state, TaskId id, SimTime now, const Revisions &re
         .cpu = definition.cpu,
         .memory = definition.memory,
         .ports = portsOf(state, task),
+        .containers = containerItems(state, id),
     };
     addTimes(item, state, task, now);
     return item;

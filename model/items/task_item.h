@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cluster/state.h"
+#include "items/container_item.h"
 
 #include <QString>
 
@@ -28,6 +29,8 @@ enum class TaskWait : std::uint8_t {
     Proof,             ///< without a load balancer: until it counts as healthy (R2.12)
     Draining,          ///< the deregistration delay (R3.8)
     Stop,              ///< SIGTERM was sent
+    Container,         ///< another container of the task, which does its next step at `waitsUntil` (R2.10)
+    ContainerCheck,    ///< a health check of one of its containers, run at `waitsUntil` (R2.11)
 };
 
 /// What a list or a picture shows of one task at one moment. Flat: everything that words and painting need.
@@ -48,6 +51,7 @@ struct TaskItem
     CpuUnits cpu{};     ///< reserved on the instance
     Mebibytes memory{}; ///< likewise
     std::vector<PortItem> ports{};
+    std::vector<ContainerItem> containers{}; ///< empty: its only container does what the task does
     SimTime createdAt{};
     SimTime since{};       ///< when `status` was entered
     SimTime healthSince{}; ///< when `health` became what it is

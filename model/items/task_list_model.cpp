@@ -64,6 +64,8 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return millisecondsIfEver(task.waitsUntil);
     case StopReasonRole:
         return static_cast<int>(task.stopReason);
+    case ContainersRole:
+        return linesOf(task.containers);
     default:
         return {};
     }

@@ -36,6 +36,7 @@ public:
         WaitRole,       ///< int, a TaskWait
         WaitsUntilRole, ///< invalid while it waits for nothing
         StopReasonRole, ///< int, a StopReason
+        ContainersRole, ///< QStringList, a line for each container that has a state of its own
     };
     Q_ENUM(Role)
 

@@ -1,16 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/task_waits.h"
 
+#include "simulation/container_health.h"
+#include "simulation/container_reasons.h"
 #include "simulation/durations.h"
 #include "simulation/reasons.h"
 #include "simulation/target_health.h"
+
+#include <algorithm>
 
 namespace deployscope {
 
 namespace {
 
-Wait waitToRun(const Task &task, SimTime now)
+/// What ends first: a pull or a start; where nothing is pulled or started, the next step of what others wait for.
+Wait waitForContainers(const State &state, const Task &task, SimTime now)
 {
+    const TaskId id = containersOf(state, task)[0].task;
+    Wait first;
+    Wait onOthers{.what = TaskWait::Container, .since = task.since};
+    for (std::size_t i = 0; i < task.containerCount; ++i) {
+        const ContainerState &container = containersOf(state, task)[i];
+        const bool pulls = container.status == ContainerStatus::Pulling;
+        if ((pulls || container.status == ContainerStatus::Starting) && container.endsAt < first.until)
+            first = {.what = pulls ? TaskWait::ImagePull : TaskWait::ContainerStart,
+                     .since = container.since,
+                     .until = container.endsAt};
+        if (container.status == ContainerStatus::Waiting)
+            onOthers.until = std::min(onOthers.until, nextOfContainer(state, now, id, i));
+        else
+            onOthers.since = std::max(onOthers.since, container.since);
+    }
+    return first.what == TaskWait::None ? onOthers : first;
+}
+
+Wait waitToRun(const State &state, const Task &task, SimTime now)
+{
+    if (task.containerCount > 0)
+        return waitForContainers(state, task, now);
     if (now < task.pullEndsAt)
         return {.what = TaskWait::ImagePull, .since = task.createdAt, .until = task.pullEndsAt};
     return {.what = TaskWait::ContainerStart, .since = task.pullEndsAt, .until = task.runningAt};
@@ -29,11 +56,32 @@ Wait waitForCheck(const State &state, const Target &target, SimTime now)
     return {.what = TaskWait::HealthCheck, .since = sent, .until = next};
 }
 
+/// The next check of an essential container that is not HEALTHY; None where none counts.
+Wait waitForContainerCheck(const State &state, const Task &task, SimTime now)
+{
+    Wait first;
+    const std::vector<ContainerDefinition> &definitions = definitionOf(state, task).containers;
+    for (std::size_t i = 0; i < task.containerCount; ++i) {
+        const ContainerState &container = containersOf(state, task)[i];
+        if (!definitions[i].essential || !definitions[i].healthCheck ||
+            container.status != ContainerStatus::Running || container.health == ContainerHealth::Healthy)
+            continue;
+        const SimTime next = nextContainerCheck(state, container, i, now);
+        if (next < first.until)
+            first = {.what = TaskWait::ContainerCheck,
+                     .since = next - definitions[i].healthCheck->interval,
+                     .until = next};
+    }
+    return first;
+}
+
 Wait waitToBeHealthy(const State &state, const Task &task, SimTime now)
 {
-    if (state.scenario->services[indexOf(task.service)].loadBalancers.empty())
+    const Wait ofContainers = waitForContainerCheck(state, task, now);
+    if (ofContainers.what == TaskWait::None &&
+        state.scenario->services[indexOf(task.service)].loadBalancers.empty())
         return {.what = TaskWait::Proof, .since = task.runningAt, .until = task.runningAt + provenAfter};
-    Wait first;
+    Wait first = ofContainers;
     for (const Target &target : targetsOf(state, task)) {
         if (target.state == TargetState::Healthy || !isChecked(state, target))
             continue;
@@ -52,7 +100,7 @@ Wait waitOf(const State &state, const Task &task, SimTime now)
     case TaskStatus::Provisioning:
     case TaskStatus::Pending:
     case TaskStatus::Activating:
-        return waitToRun(task, now);
+        return waitToRun(state, task, now);
     case TaskStatus::Running:
         return task.health == TaskHealth::Healthy ? Wait{} : waitToBeHealthy(state, task, now);
     case TaskStatus::Deactivating:

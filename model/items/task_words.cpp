@@ -21,6 +21,15 @@ QString TaskWords::operator()(const TaskStarted &what) const
     const QString task = m_names.nameOfTask(what.task);
     const QString revision = m_names.nameOfRevision(m_names.task(what.task).definition);
     const QString instance = m_names.nameOfInstance(what.instance);
+    if (const int containers = m_names.task(what.task).containerCount; containers > 0) {
+        return what.isReplacement
+                   ? EventSentences::tr("Task %1 of %2 was placed on %3 in place of %4, with %n container(s).",
+                                        nullptr, containers)
+                         .arg(task, revision, instance, m_names.nameOfTask(what.replaces))
+                   : EventSentences::tr("Task %1 of %2 was placed on %3, with %n container(s).", nullptr,
+                                        containers)
+                         .arg(task, revision, instance);
+    }
     if (what.isReplacement) {
         return EventSentences::tr("Task %1 of %2 was placed on %3 in place of %4; pulling its image takes %5.")
             .arg(task, revision, instance, m_names.nameOfTask(what.replaces), durationWords(what.pull));
@@ -69,6 +78,14 @@ QString TaskWords::operator()(const TaskMarkedUnhealthy &what) const
 
 QString TaskWords::operator()(const TaskExited &what) const
 {
+    if (const Task &task = m_names.task(what.task); task.containerCount > 0) {
+        return EventSentences::tr("Task %1 ends with its essential container %2, which exited with code %3; the "
+                                  "others are stopped.")
+            .arg(m_names.nameOfTask(what.task),
+                 QString::fromStdString(
+                     m_names.scenario().taskDefinitions[indexOf(task.definition)].containers[what.container].name))
+            .arg(what.exitCode);
+    }
     return EventSentences::tr(
                "An essential container of task %1 exited with code %2, so the task stopped at once.")
         .arg(m_names.nameOfTask(what.task))
@@ -87,8 +104,13 @@ QString TaskWords::operator()(const TaskStopping &what) const
         return EventSentences::tr("Task %1 is to stop: there are more tasks than desired.").arg(task);
     case StopReason::InstanceDrains:
         return EventSentences::tr("Task %1 is to stop: its container instance is DRAINING.").arg(task);
+    case StopReason::FailedContainerHealthChecks:
+        return EventSentences::tr("Task %1 is to stop: it failed its containers' health checks.").arg(task);
     case StopReason::None:
     case StopReason::EssentialContainerExited:
+    case StopReason::DependencyTimedOut:
+    case StopReason::DependencyFailed:
+    case StopReason::StartTimedOut:
     case StopReason::StoppedByUser:
     case StopReason::InstanceTerminated:
         break;

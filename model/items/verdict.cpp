@@ -63,6 +63,8 @@ const Task *newestFailure(const State &last, ServiceId service)
 
 Verdict::Kind kindOfLoop(const Task &failure)
 {
+    if (failure.stopCode == StopCode::TaskFailedToStart)
+        return Verdict::Kind::FailsToStart;
     return failure.stopReason == StopReason::EssentialContainerExited ? Verdict::Kind::Crashes
                                                                       : Verdict::Kind::FailsChecks;
 }
@@ -243,6 +245,19 @@ QString givenUpSentence(const Verdict &verdict)
         .arg(verdict.desiredCount);
 }
 
+QString startsSentence(Verdict::Deployment deployment)
+{
+    switch (deployment) {
+    case Verdict::Deployment::NotAsked:
+        return VerdictWords::tr("Tasks fail to start and are replaced without end.");
+    case Verdict::Deployment::Unfinished:
+        return VerdictWords::tr("Never finishes: tasks fail to start and are replaced without end.");
+    case Verdict::Deployment::Completed:
+        return VerdictWords::tr("Finishes, but then tasks fail to start and are replaced without end.");
+    }
+    return {};
+}
+
 } // namespace
 
 Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
@@ -304,6 +319,8 @@ QString sentenceFor(const Verdict &verdict)
         return rolledBackSentence(verdict);
     case Verdict::Kind::GivenUp:
         return givenUpSentence(verdict);
+    case Verdict::Kind::FailsToStart:
+        return startsSentence(verdict.deployment);
     case Verdict::Kind::Unfinished:
         //: %1 is the length of the run
         return VerdictWords::tr("Not finished when the run ends, after %1.").arg(durationWords(verdict.takes));

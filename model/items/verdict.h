@@ -23,6 +23,7 @@ struct Verdict
         Stuck,         ///< nothing more happens, for another reason
         FailsChecks,   ///< tasks fail their health checks and are replaced without end (R5.3)
         Crashes,       ///< tasks exit by themselves and are replaced without end (R5.7)
+        FailsToStart,  ///< tasks never come to RUNNING and are replaced without end
         RolledBack, ///< given up after `takes`; the rollback to `revision` was complete `backAfter` later (R5.13)
         GivenUp,    ///< given up after `takes`; nothing is started any more (R5.14)
         Unfinished, ///< the run ends first

@@ -44,6 +44,12 @@ QString waitWord(TaskWait wait)
     case TaskWait::Stop:
         //: on a tile, before a time to go: it has its SIGTERM
         return StatusWords::tr("gone in");
+    case TaskWait::Container:
+        //: on a tile, before a time to go: a container waits for another one's next step
+        return StatusWords::tr("other container");
+    case TaskWait::ContainerCheck:
+        //: on a tile, before a time to go: the next health check of a container
+        return StatusWords::tr("container check in");
     }
     return {};
 }
@@ -63,6 +69,12 @@ QString shortWaitWord(TaskWait wait)
     case TaskWait::Draining:
         //: on a narrow tile, before a time to go
         return StatusWords::tr("drain");
+    case TaskWait::Container:
+        //: on a narrow tile, before a time to go: a container waits for another one's next step
+        return StatusWords::tr("other");
+    case TaskWait::ContainerCheck:
+        //: on a narrow tile, before a time to go: the next health check
+        return StatusWords::tr("check");
     case TaskWait::None:
     case TaskWait::ContainerStart:
     case TaskWait::Proof:

@@ -39,15 +39,20 @@ constexpr std::array taskDefinitionKept{
 
 constexpr std::array containerDefinitionUsed{
     "name"sv, "image"sv, "cpu"sv, "memory"sv, "memoryReservation"sv, "essential"sv, "portMappings"sv,
-    "stopTimeout"sv};
+    "stopTimeout"sv, "startTimeout"sv, "dependsOn"sv, "healthCheck"sv};
 constexpr std::array containerDefinitionKept{
-    "links"sv, "dependsOn"sv, "healthCheck"sv, "environment"sv, "environmentFiles"sv, "secrets"sv,
+    "links"sv, "environment"sv, "environmentFiles"sv, "secrets"sv,
     "mountPoints"sv, "volumesFrom"sv, "command"sv, "entryPoint"sv, "workingDirectory"sv, "user"sv,
     "hostname"sv, "privileged"sv, "readonlyRootFilesystem"sv, "disableNetworking"sv, "dnsServers"sv,
     "dnsSearchDomains"sv, "dnsSecurityOptions"sv, "extraHosts"sv, "dockerLabels"sv, "dockerSecurityOptions"sv,
     "interactive"sv, "pseudoTerminal"sv, "ulimits"sv, "logConfiguration"sv, "systemControls"sv,
     "resourceRequirements"sv, "linuxParameters"sv, "firelensConfiguration"sv, "repositoryCredentials"sv,
-    "credentialSpecs"sv, "startTimeout"sv, "restartPolicy"sv, "versionConsistency"sv};
+    "credentialSpecs"sv, "restartPolicy"sv, "versionConsistency"sv};
+
+constexpr std::array containerHealthCheckUsed{
+    "command"sv, "interval"sv, "timeout"sv, "retries"sv, "startPeriod"sv};
+
+constexpr std::array containerDependencyUsed{"containerName"sv, "condition"sv};
 
 constexpr std::array portMappingUsed{"containerPort"sv, "hostPort"sv, "protocol"sv, "containerPortRange"sv};
 constexpr std::array portMappingKept{"name"sv, "appProtocol"sv};
@@ -98,6 +103,8 @@ constexpr KnownKeys instanceAttribute{.used = instanceAttributeUsed, .kept = ins
 constexpr KnownKeys instanceResource{.used = instanceResourceUsed, .kept = instanceResourceKept};
 constexpr KnownKeys taskDefinition{.used = taskDefinitionUsed, .kept = taskDefinitionKept};
 constexpr KnownKeys containerDefinition{.used = containerDefinitionUsed, .kept = containerDefinitionKept};
+constexpr KnownKeys containerHealthCheck{.used = containerHealthCheckUsed, .kept = {}};
+constexpr KnownKeys containerDependency{.used = containerDependencyUsed, .kept = {}};
 constexpr KnownKeys portMapping{.used = portMappingUsed, .kept = portMappingKept};
 constexpr KnownKeys service{.used = serviceUsed, .kept = serviceKept};
 constexpr KnownKeys deploymentConfiguration{.used = deploymentConfigurationUsed,

@@ -26,6 +26,8 @@ extern const KnownKeys instanceAttribute;
 extern const KnownKeys instanceResource;
 extern const KnownKeys taskDefinition;
 extern const KnownKeys containerDefinition;
+extern const KnownKeys containerHealthCheck;
+extern const KnownKeys containerDependency;
 extern const KnownKeys portMapping;
 extern const KnownKeys service;
 extern const KnownKeys deploymentConfiguration;

@@ -25,8 +25,9 @@ inline constexpr std::int64_t faults = 10'000;
 inline constexpr std::int64_t elementsOfSequence = 1'000;
 /// Elements of all sequences that faults make, together.
 inline constexpr std::int64_t changedBehaviours = 100'000;
-inline constexpr std::int64_t constraintsOfTask = 10;     ///< AWS's own
-inline constexpr std::int64_t lengthOfExpression = 2'000; ///< likewise
-inline constexpr std::int64_t lengthOfAttribute = 128;    ///< likewise
+inline constexpr std::int64_t constraintsOfTask = 10;           ///< AWS's own
+inline constexpr std::int64_t lengthOfExpression = 2'000;       ///< likewise
+inline constexpr std::int64_t lengthOfAttribute = 128;          ///< likewise
+inline constexpr std::int64_t behavioursOfContainers = 100'000; ///< of all sequences together
 
 } // namespace deployscope::limits

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/read_behaviour.h"
 
+#include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace deployscope {
 
@@ -45,14 +48,21 @@ void readAnswers(const Members &members, Behaviour &read)
 /// Known to the format and left to a later version: they would change how the run goes.
 void refuseOthers(ReadContext &context, const Members &members)
 {
-    for (const std::string_view key : {"failsToStart", "requires", "containers"}) {
+    for (const std::string_view key : {"failsToStart", "requires"}) {
         const Document *value = members.find(key);
         if (value != nullptr && !value->empty())
             context.refuseLater(*value, std::string{key}, "crashAfterSeconds, httpStatus, responds, listensOn");
     }
+}
+
+void readContainerHealth(const Members &members, Behaviour &read)
+{
     const Document *health = members.find("containerHealth");
-    if (health != nullptr && textOf(*health) != "HEALTHY")
-        context.refuseLater(*health, "containerHealth " + excerpt(*health), "containerHealth HEALTHY");
+    if (health == nullptr)
+        return;
+    if (textOf(*health) != "HEALTHY" && textOf(*health) != "UNHEALTHY")
+        throw Refusal{Fault::UnknownValue, health, excerpt(*health), "HEALTHY, UNHEALTHY"};
+    read.containerHealthy = textOf(*health) == "HEALTHY";
 }
 
 Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
@@ -62,31 +72,87 @@ Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
         static_cast<int>(members.integer("exitCode", {.first = 0, .last = 255}).value_or(read.exitCode));
     readListensOn(members, read);
     readAnswers(members, read);
+    readContainerHealth(members, read);
     refuseOthers(context, members);
     return read;
 }
 
+/// Behaviours of single containers are counted over the whole file, since few characters of it can ask for many.
+class Budget
+{
+public:
+    /// \throws Refusal when that is more than a file may ask for; `where` is what asks
+    void spend(std::size_t count, const Document &where)
+    {
+        m_spent += static_cast<std::int64_t>(count);
+        if (m_spent > limits::behavioursOfContainers)
+            throw Refusal{Fault::OutOfRange, &where, std::to_string(m_spent),
+                          textOf(Range{.first = 0, .last = limits::behavioursOfContainers})};
+    }
+
+private:
+    std::int64_t m_spent = 0;
+};
+
+/// One element, by the names of containers where they differ; which places those have the task definition says.
+struct ReadBehaviour
+{
+    Behaviour task{};
+    std::vector<std::pair<std::string, Behaviour>> containers{};
+};
+
+/// \throws Refusal where `members` has a list of its own in a place that cannot have one
+void refuseNested(const Members &members, std::string_view key)
+{
+    if (members.find(key) != nullptr)
+        throw Refusal{Fault::Conflict, members.find(key), std::string{key}, {}};
+}
+
+/// What `from` says of single containers goes beyond what is said of the whole task, wherever that stands.
+void addContainers(ReadContext &context, const Members &from, ReadBehaviour &read, Budget &budget)
+{
+    const Document *containers = from.find("containers");
+    if (containers == nullptr)
+        return;
+    budget.spend(objectOf(*containers).size(), *containers);
+    for (const auto &[name, value] : objectOf(*containers)) {
+        const Members one{value, keys::behaviour, context.used};
+        refuseNested(one, "sequence");
+        refuseNested(one, "containers");
+        const auto same = [&name = name](const auto &each) { return each.first == name; };
+        const auto found = std::ranges::find_if(read.containers, same);
+        Behaviour behaviour = readOne(context, one, found == read.containers.end() ? read.task : found->second);
+        if (found == read.containers.end())
+            read.containers.emplace_back(name, std::move(behaviour));
+        else
+            found->second = std::move(behaviour);
+    }
+}
+
 /// The elements of `sequence`, each with what stands beside it where it says nothing itself.
-std::vector<Behaviour> readSequence(ReadContext &context, const Document &value, const Behaviour &before)
+std::vector<ReadBehaviour> readSequence(ReadContext &context, const Document &value, Budget &budget)
 {
     const Members members{value, keys::behaviour, context.used};
-    const Behaviour common = readOne(context, members, before);
-    std::vector<Behaviour> sequence;
+    const Behaviour common = readOne(context, members, {});
+    std::vector<ReadBehaviour> sequence;
     for (const Document &element : members.array("sequence", limits::elementsOfSequence)) {
         const Members one{element, keys::behaviour, context.used};
-        if (one.find("sequence") != nullptr)
-            throw Refusal{Fault::Conflict, one.find("sequence"), "sequence", {}};
-        sequence.push_back(readOne(context, one, common));
+        refuseNested(one, "sequence");
+        sequence.push_back({readOne(context, one, common), {}});
+        addContainers(context, members, sequence.back(), budget);
+        addContainers(context, one, sequence.back(), budget);
     }
-    if (sequence.empty())
-        sequence.push_back(common);
+    if (sequence.empty()) {
+        sequence.push_back({common, {}});
+        addContainers(context, members, sequence.back(), budget);
+    }
     return sequence;
 }
 
-using Behaviours = std::unordered_map<std::string, std::vector<Behaviour>>;
+using Behaviours = std::unordered_map<std::string, std::vector<ReadBehaviour>>;
 
 /// By the names of the file, each of which must be that of a task definition.
-Behaviours readAll(ReadContext &context, const Document::object_t &members)
+Behaviours readAll(ReadContext &context, const Document::object_t &members, Budget &budget)
 {
     Behaviours all;
     for (const auto &[name, value] : members) {
@@ -95,22 +161,111 @@ Behaviours readAll(ReadContext &context, const Document::object_t &members)
             continue;
         if (!context.taskDefinitions.contains(name))
             throw Refusal{Fault::UnknownReference, &value, excerpt(name), "taskDefinitions"};
-        all.insert_or_assign(name, readSequence(context, value, {}));
+        all.insert_or_assign(name, readSequence(context, value, budget));
     }
     return all;
+}
+
+/// The names of the containers that a family, or one revision, has.
+using ContainerNames = std::unordered_map<std::string, std::unordered_set<std::string>>;
+
+ContainerNames containerNames(const std::vector<TaskDefinition> &definitions)
+{
+    ContainerNames names;
+    for (const TaskDefinition &definition : definitions) {
+        for (const ContainerDefinition &container : definition.containers) {
+            names[definition.family].insert(container.name);
+            names[nameOf(definition)].insert(container.name);
+        }
+    }
+    return names;
+}
+
+/// Each container that a behaviour names must be in a revision to which it applies.
+void checkNames(const Document &behaviour, const std::unordered_set<std::string> &known)
+{
+    const auto containers = behaviour.find("containers");
+    if (containers == behaviour.end() || !containers->is_object())
+        return;
+    for (const auto &[name, value] : containers->items()) {
+        if (!known.contains(name))
+            throw Refusal{Fault::UnknownReference, &value, excerpt(name), "containerDefinitions"};
+    }
+}
+
+void checkNames(const ReadContext &context, const Document::object_t &behaviours)
+{
+    const ContainerNames known = containerNames(context.scenario.taskDefinitions);
+    for (const auto &[name, value] : behaviours) {
+        const auto of = known.find(name);
+        if (of == known.end() || !value.is_object())
+            continue; // told where it is read
+        checkNames(value, of->second);
+        const auto sequence = value.find("sequence");
+        if (sequence == value.end() || !sequence->is_array())
+            continue;
+        for (const Document &element : *sequence)
+            checkNames(element, of->second);
+    }
+}
+
+/// For a task definition: the containers by their places.
+Behaviour resolved(const ReadBehaviour &read, const TaskDefinition &definition)
+{
+    Behaviour behaviour = read.task;
+    if (read.containers.empty())
+        return behaviour;
+    behaviour.containers.assign(definition.containers.size(), read.task);
+    for (const auto &[name, own] : read.containers) {
+        const auto found = std::ranges::find(definition.containers, name, &ContainerDefinition::name);
+        if (found != definition.containers.end())
+            behaviour.containers[static_cast<std::size_t>(found - definition.containers.begin())] = own;
+    }
+    return behaviour;
+}
+
+/// What stands beside `containers` changes all of them, as it does the task; then come those that are named.
+Behaviour changedBy(ReadContext &context, const Members &change, const TaskDefinition &definition,
+                    const Behaviour &before)
+{
+    Behaviour changed = readOne(context, change, before);
+    for (Behaviour &each : changed.containers)
+        each = readOne(context, change, each);
+    const Document *containers = change.find("containers");
+    if (containers == nullptr)
+        return changed;
+    if (changed.containers.empty() && !objectOf(*containers).empty())
+        changed.containers.assign(definition.containers.size(), Behaviour{changed});
+    for (const auto &[name, value] : objectOf(*containers)) {
+        const Members one{value, keys::behaviour, context.used};
+        refuseNested(one, "sequence");
+        refuseNested(one, "containers");
+        const auto found = std::ranges::find(definition.containers, name, &ContainerDefinition::name);
+        if (found == definition.containers.end())
+            continue; // of another revision of the family
+        Behaviour &own = changed.containers[static_cast<std::size_t>(found - definition.containers.begin())];
+        own = readOne(context, one, own);
+    }
+    return changed;
 }
 
 } // namespace
 
 std::vector<Behaviour> readBehaviourChange(ReadContext &context, const Document &change,
-                                           const std::vector<Behaviour> &before)
+                                           const TaskDefinition &definition, const std::vector<Behaviour> &before)
 {
     const Members members{change, keys::behaviour, context.used};
-    if (!members.array("sequence", limits::elementsOfSequence).empty())
-        return readSequence(context, change, before.front());
+    checkNames(change, containerNames(context.scenario.taskDefinitions).at(definition.family));
+    const Document::array_t &sequence = members.array("sequence", limits::elementsOfSequence);
     std::vector<Behaviour> changed;
-    for (const Behaviour &each : before)
-        changed.push_back(readOne(context, members, each));
+    for (const Document &element : sequence) {
+        const Members one{element, keys::behaviour, context.used};
+        refuseNested(one, "sequence");
+        changed.push_back(
+            changedBy(context, one, definition, changedBy(context, members, definition, before.front())));
+    }
+    for (std::size_t i = 0; i < before.size() && sequence.empty(); ++i)
+        changed.push_back(changedBy(context, members, definition, before[i]));
     return changed;
 }
 
@@ -119,12 +274,20 @@ void readBehaviours(ReadContext &context, const Members &simulation)
     const Document *behaviour = simulation.find("behaviour");
     if (behaviour == nullptr)
         return;
-    const Behaviours all = readAll(context, objectOf(*behaviour));
+    Budget budget;
+    checkNames(context, objectOf(*behaviour));
+    const Behaviours all = readAll(context, objectOf(*behaviour), budget);
     for (TaskDefinition &definition : context.scenario.taskDefinitions) {
         const auto byRevision = all.find(nameOf(definition));
         const auto found = byRevision == all.end() ? all.find(definition.family) : byRevision;
-        if (found != all.end())
-            definition.behaviour = found->second;
+        if (found == all.end())
+            continue;
+        definition.behaviour.clear();
+        for (const ReadBehaviour &each : found->second) {
+            if (!each.containers.empty())
+                budget.spend(definition.containers.size(), *behaviour);
+            definition.behaviour.push_back(resolved(each, definition));
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/read_containers.h"
 
+#include "scenario/read_container_order.h"
 #include "scenario/sizes.h"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ ContainerDefinition readContainer(const Members &container, const std::vector<Co
     read.image = container.textOr("image", "");
     read.essential = container.flag("essential").value_or(true);
     read.stopTimeout = container.seconds("stopTimeout", {.first = 0, .last = 86400});
+    read.startTimeout = container.seconds("startTimeout", {.first = 0, .last = 86400});
+    read.healthCheck = readContainerHealthCheck(container);
     return read;
 }
 
@@ -124,6 +127,7 @@ void readContainers(ReadContext &context, const Members &definition, bool portsM
     if (read.containers.empty())
         throw Refusal{Fault::Missing, &list, {}, "containerDefinitions/0"};
     checkEssential(definition, read);
+    readDependencies(definition, read);
 }
 
 } // namespace deployscope

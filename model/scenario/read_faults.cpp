@@ -93,7 +93,8 @@ private:
         ChangeBehaviour read;
         for (const TaskDefinitionId id : revisionsNamed(m_context, members.need("taskDefinition"))) {
             std::vector<Behaviour> &inForce = m_behaviours[indexOf(id)];
-            inForce = readBehaviourChange(m_context, change, inForce);
+            inForce =
+                readBehaviourChange(m_context, change, m_context.scenario.taskDefinitions[indexOf(id)], inForce);
             m_changed += static_cast<std::int64_t>(inForce.size());
             if (m_changed > limits::changedBehaviours)
                 throw Refusal{Fault::OutOfRange, &change, std::to_string(m_changed),

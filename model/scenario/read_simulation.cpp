@@ -55,8 +55,22 @@ void readUntil(const Members &simulation, SimulationSettings &settings)
         settings.until = SimTime{secondsOf(*value)};
 }
 
-/// An image pull takes its whole time with `default` and `always`; the others would need a cache of images.
-void readAgent(ReadContext &context, const Members &simulation, SimulationSettings &settings)
+void readPullBehavior(const Members &agent, SimulationSettings &settings)
+{
+    const Document *value = agent.find("imagePullBehavior");
+    if (value == nullptr || textOf(*value) == "default")
+        return;
+    if (textOf(*value) == "always")
+        settings.imagePullBehavior = ImagePullBehavior::Always;
+    else if (textOf(*value) == "once")
+        settings.imagePullBehavior = ImagePullBehavior::Once;
+    else if (textOf(*value) == "prefer-cached")
+        settings.imagePullBehavior = ImagePullBehavior::PreferCached;
+    else
+        throw Refusal{Fault::UnknownValue, value, excerpt(*value), "default, always, once, prefer-cached"};
+}
+
+void readAgent(const Members &simulation, SimulationSettings &settings)
 {
     const auto agent = simulation.object("agent", keys::agent);
     if (!agent)
@@ -64,9 +78,7 @@ void readAgent(ReadContext &context, const Members &simulation, SimulationSettin
     settings.containerStopTimeout = agent->seconds("containerStopTimeout", {.first = 0, .last = 86400})
                                         .value_or(settings.containerStopTimeout);
     static_cast<void>(agent->integer("reservedMemory", {.first = 0})); // subtracted where instances are read
-    const Document *pull = agent->find("imagePullBehavior");
-    if (pull != nullptr && textOf(*pull) != "default" && textOf(*pull) != "always")
-        context.refuseLater(*pull, "imagePullBehavior " + excerpt(*pull), "default, always");
+    readPullBehavior(*agent, settings);
 }
 
 void readNumbers(const Members &simulation, SimulationSettings &settings)
@@ -106,7 +118,7 @@ void readSimulation(ReadContext &context)
     readUntil(*simulation, settings);
     readTiming(*simulation, settings);
     readNumbers(*simulation, settings);
-    readAgent(context, *simulation, settings);
+    readAgent(*simulation, settings);
     refuseMissing(context, *simulation);
     readBehaviours(context, *simulation);
 }

@@ -39,9 +39,10 @@ enum class Fault : std::uint8_t {
     UnknownReference,  ///< `found` names what does not exist; `expected` says of what kind it must be
     Conflict,          ///< stated twice, in conflict: two revisions with one number, say
     NotAScenario, ///< a known file that cannot be a scenario; `found` says what it is, `expected` what can be opened
-    NotRecognised, ///< JSON, but nothing that is known
-    NotSimulated,  ///< known to AWS and not simulated by this version; `found` says what, `expected` what is
-    PortMismatch,  ///< hostPort differs from containerPort where both must be equal (R4.6)
+    NotRecognised,    ///< JSON, but nothing that is known
+    NotSimulated,     ///< known to AWS and not simulated by this version; `found` says what, `expected` what is
+    DependencyCircle, ///< containers wait for one another; `found` names them along the way (R2.10)
+    PortMismatch,     ///< hostPort differs from containerPort where both must be equal (R4.6)
 };
 
 /// Facts and no sentence. The one who shows it words it for the reader.

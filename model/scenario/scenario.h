@@ -66,12 +66,39 @@ struct PortMapping
     Protocol protocol = Protocol::Tcp;
 };
 
+/// What another container must have come to before a container is started (R2.10).
+enum class ContainerCondition : std::uint8_t {
+    Start,    ///< it has started
+    Complete, ///< it has exited, with any code
+    Success,  ///< it has exited with code 0
+    Healthy,  ///< it passes its health check
+};
+
+/// One element of `dependsOn` (R2.10).
+struct ContainerDependency
+{
+    std::uint32_t container = 0; ///< place in TaskDefinition::containers
+    ContainerCondition condition = ContainerCondition::Start;
+};
+
+/// The health check of a container: a command that the agent runs in it (R2.11).
+struct ContainerHealthCheck
+{
+    SimDuration interval = std::chrono::seconds{30};
+    SimDuration timeout = std::chrono::seconds{5};
+    int retries = 3;           ///< failures in a row that make it UNHEALTHY
+    SimDuration startPeriod{}; ///< failures before it has passed do not count
+};
+
 struct ContainerDefinition
 {
     std::string name{};
     std::string image{};
     bool essential = true;
     std::optional<SimDuration> stopTimeout{};
+    std::optional<SimDuration> startTimeout{}; ///< how long others wait for it, from its start (R2.10)
+    std::vector<ContainerDependency> dependsOn{};
+    std::optional<ContainerHealthCheck> healthCheck{};
 };
 
 /// What a revision does that AWS cannot know: durations and answers. One element of `sequence`, or the
@@ -88,7 +115,16 @@ struct Behaviour
     bool responds = true;                         ///< false: accepts and stays silent
     std::vector<std::pair<std::string, int>> httpStatus{}; ///< path pattern to status; in file order; default 200
     SimDuration healthCheck{};                             ///< until a health check is answered
+    bool containerHealthy = true;                          ///< `containerHealth`: what its health check finds
+    /// Of each container, by its place in TaskDefinition::containers; empty: all are as the task is.
+    std::vector<Behaviour> containers{};
 };
+
+/// \returns how one container of a task with this behaviour behaves
+[[nodiscard]] inline const Behaviour &ofContainer(const Behaviour &task, std::size_t container)
+{
+    return container < task.containers.size() ? task.containers[container] : task;
+}
 
 /// On what container instances tasks may stand (R6.8). Binding, other than a strategy.
 struct PlacementConstraint
@@ -111,6 +147,12 @@ struct TaskDefinition
     std::vector<Behaviour> behaviour{{}};    ///< the k-th task takes the k-th, the last one repeats; never empty
     std::vector<PlacementConstraint> placementConstraints{}; ///< MemberOf only
     std::string pointer{};
+
+    /// Its containers come and go each for itself. A single container without a health check does what its task does.
+    [[nodiscard]] bool hasContainerStates() const
+    {
+        return containers.size() > 1 || (!containers.empty() && containers.front().healthCheck);
+    }
 };
 
 /// \returns `family:revision`
@@ -365,6 +407,14 @@ struct TimedFault
     std::string pointer{};
 };
 
+/// ECS_IMAGE_PULL_BEHAVIOR (R2.16).
+enum class ImagePullBehavior : std::uint8_t {
+    Default,      ///< always asks the registry; where that fails, the copy on the instance will do
+    Always,       ///< the same, and a copy will not do
+    Once,         ///< only what no earlier task has pulled on this instance
+    PreferCached, ///< only what is not on this instance
+};
+
 struct SimulationSettings
 {
     enum class Start : std::uint8_t { Steady, Empty };
@@ -378,6 +428,7 @@ struct SimulationSettings
     std::uint64_t seed = 1;
     Percent jitter{};                                            ///< 0..100
     SimDuration containerStopTimeout = std::chrono::seconds{30}; ///< ECS_CONTAINER_STOP_TIMEOUT (R2.7)
+    ImagePullBehavior imagePullBehavior = ImagePullBehavior::Default;
 };
 
 struct Scenario

@@ -61,7 +61,8 @@ void startOne(Decision &decision, const State &state, ServiceId service, ZoneId 
         return;
     const std::size_t cause = decision.add(AzRebalancingStartedTasks{service, primary, zone, 1});
     const std::size_t number = state.tasks.size();
-    const TaskDurations durations = taskDurations(state, definition, number, state.started[indexOf(definition)]);
+    const TaskDurations durations =
+        taskDurations(state, definition, *outcome.instance, number, state.started[indexOf(definition)]);
     decision.add(
         TaskStarted{idAt<TaskId>(number), primary, *outcome.instance, {}, false, durations.pull, durations.start},
         cause);

@@ -2,6 +2,7 @@
 #include "simulation/durations.h"
 
 #include "simulation/chance.h"
+#include "simulation/container_order.h"
 
 #include <algorithm>
 
@@ -22,44 +23,78 @@ SimDuration jittered(const SimulationSettings &settings, SimDuration duration, P
     return duration + SimDuration{offset};
 }
 
-/// The longest that any container may take to leave (R2.7).
-SimDuration stopTimeout(const State &state, TaskDefinitionId definition)
+/// How long a container may take to leave (R2.7).
+SimDuration stopTimeout(const State &state, const TaskDefinition &definition, std::size_t container)
 {
-    SimDuration longest{};
-    for (const ContainerDefinition &container : state.scenario->taskDefinitions[indexOf(definition)].containers)
-        longest =
-            std::max(longest, container.stopTimeout.value_or(state.scenario->simulation.containerStopTimeout));
-    return longest;
+    const SimDuration otherwise = state.scenario->simulation.containerStopTimeout;
+    return container < definition.containers.size()
+               ? definition.containers[container].stopTimeout.value_or(otherwise)
+               : otherwise;
 }
 
-TaskDurations durations(const State &state, TaskDefinitionId definition, const Behaviour &behaviour,
-                        std::size_t number)
+/// The task's number for its first container, so that a task of one draws what it always drew.
+std::size_t chanceOf(std::size_t number, std::size_t container)
+{
+    return number + (container << 32U);
+}
+
+/// All of one container but what the cache spares it.
+TaskDurations durationsOf(const State &state, const Task &task, std::size_t number, std::size_t container)
 {
     const SimulationSettings &settings = state.scenario->simulation;
-    const SimDuration leaving = jittered(settings, behaviour.stop, Purpose::Stop, number);
-    const SimDuration timeout = stopTimeout(state, definition);
+    const Behaviour &behaviour = behaviourOf(state, task, container);
+    const std::size_t chance = chanceOf(number, container);
+    const SimDuration leaving = jittered(settings, behaviour.stop, Purpose::Stop, chance);
+    const SimDuration timeout = stopTimeout(state, definitionOf(state, task), container);
+    const SimDuration start = std::max(shortestStart, jittered(settings, behaviour.start, Purpose::Start, chance));
+    const bool cached = isImageCached(state, task.instance, task.definition, container);
     return {
-        .pull = jittered(settings, behaviour.imagePull, Purpose::Pull, number),
-        .start = std::max(shortestStart, jittered(settings, behaviour.start, Purpose::Start, number)),
-        .warmUp = jittered(settings, behaviour.warmUp, Purpose::WarmUp, number),
+        .pull = cached ? SimDuration{} : jittered(settings, behaviour.imagePull, Purpose::Pull, chance),
+        .start = std::min(start, longestStart),
+        .warmUp = jittered(settings, behaviour.warmUp, Purpose::WarmUp, chance),
         .stop = std::min(leaving, timeout),
         .killed = leaving > timeout,
+        .startTimesOut = start > longestStart,
     };
 }
 
 } // namespace
 
-TaskDurations taskDurations(const State &state, TaskDefinitionId definition, std::size_t number,
-                            std::uint32_t ordinal)
+TaskDurations taskDurations(const State &state, TaskDefinitionId definition, InstanceId instance,
+                            std::size_t number, std::uint32_t ordinal)
 {
-    const std::vector<Behaviour> &sequence = behavioursOf(state, definition);
-    return durations(state, definition, sequence[std::min<std::size_t>(ordinal, sequence.size() - 1)], number);
+    Task coming;
+    coming.definition = definition;
+    coming.instance = instance;
+    coming.ordinal = ordinal;
+    coming.behaviour = state.behaviours[indexOf(definition)];
+    TaskDurations durations = durationsOf(state, coming, number, 0);
+    const TaskDefinition &of = definitionOf(state, coming);
+    if (!of.hasContainerStates())
+        return durations;
+    durations.pull = {};
+    for (std::size_t i = 0; i < of.containers.size(); ++i) {
+        if (of.containers[i].dependsOn.empty())
+            durations.pull = std::max(durations.pull, durationsOf(state, coming, number, i).pull);
+    }
+    return durations;
 }
 
-TaskDurations taskDurations(const State &state, TaskId task)
+TaskDurations taskDurations(const State &state, TaskId id)
 {
-    const Task &created = state.tasks[indexOf(task)];
-    return durations(state, created.definition, behaviourOf(state, created), indexOf(task));
+    const Task &task = state.tasks[indexOf(id)];
+    TaskDurations durations = durationsOf(state, task, indexOf(id), 0);
+    if (task.containerCount > 0) {
+        const ShutDown shutDown = shutDownOf(state, id);
+        durations.stop = shutDown.takes;
+        durations.killed = shutDown.killed;
+    }
+    return durations;
+}
+
+TaskDurations containerDurations(const State &state, TaskId task, std::size_t container)
+{
+    return durationsOf(state, state.tasks[indexOf(task)], indexOf(task), container);
 }
 
 } // namespace deployscope

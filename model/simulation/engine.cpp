@@ -5,6 +5,7 @@
 #include "simulation/actions.h"
 #include "simulation/az_rebalancing.h"
 #include "simulation/circuit_breaker.h"
+#include "simulation/container_life.h"
 #include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/faults.h"
@@ -47,7 +48,9 @@ bool mattersToScheduler(const Happening &what)
     return std::visit(
         []<typename What>(const What &) {
             return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
-                            TargetRemoved, TaskTerminating>;
+                            TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled,
+                            ContainerRunning, ContainerHealthCheckFailed, ContainerExited, ContainerTerminating,
+                            ContainerStopped>;
         },
         what);
 }
@@ -82,8 +85,11 @@ void Engine::begin()
     const bool stands = std::ranges::any_of(m_state.services, &ServiceState::exists);
     if (stands) {
         for (const TaskId id : m_state.existing) {
-            if (m_state.tasks[indexOf(id)].crashesAt != SimTime::max())
-                m_timers.set(m_state.tasks[indexOf(id)].crashesAt, Timer::Kind::Crashes, number(id), {});
+            const Task &task = m_state.tasks[indexOf(id)];
+            if (task.crashesAt != SimTime::max() && task.containerCount == 0)
+                m_timers.set(task.crashesAt, Timer::Kind::Crashes, number(id), {});
+            for (std::uint32_t i = 0; i < task.containerCount; ++i)
+                armContainer(task.firstContainer + i, {}, {});
         }
         rearmHealthChecks({}, {});
         return;
@@ -199,16 +205,13 @@ bool Engine::passOnce(ServiceId service, SimTime now)
     return record(now, trigger(), concludeDeployment(m_state, service)) || changed;
 }
 
-/// Each marked task has its own unhealthy target as its cause.
+/// Each marked task has its own unhealthy target or container as its cause.
 bool Engine::markTasks(ServiceId service, SimTime now)
 {
     const Decision decision = markUnhealthy(m_state, service, now);
     for (const Decided &each : decision.events) {
         const Task &task = m_state.tasks[indexOf(std::get<TaskMarkedUnhealthy>(each.what).task)];
-        std::size_t target = task.firstTarget;
-        while (m_state.targets[target].state != TargetState::Unhealthy)
-            ++target;
-        record(now, m_targetCause[target], each.what);
+        record(now, causeOfMark(task), each.what);
     }
     return !decision.events.empty();
 }
@@ -253,17 +256,20 @@ void Engine::follow(EventId id, const Event &event)
         [&](const auto &what) {
             using What = std::remove_cvref_t<decltype(what)>;
             if constexpr (std::is_same_v<What, TaskStarted>) {
-                set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
+                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                    set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
             } else if constexpr (std::is_same_v<What, ImagePulled>) {
                 set(m_state.tasks[indexOf(what.task)].runningAt, Timer::Kind::Starts, what.task);
             } else if constexpr (std::is_same_v<What, TaskRunning>) {
                 const Task &task = m_state.tasks[indexOf(what.task)];
-                if (task.crashesAt != SimTime::max())
+                if (task.crashesAt != SimTime::max() && task.containerCount == 0)
                     set(task.crashesAt, Timer::Kind::Crashes, what.task);
-                if (m_state.scenario->services[indexOf(task.service)].loadBalancers.empty())
+                if (m_state.scenario->services[indexOf(task.service)].loadBalancers.empty() &&
+                    !isContainerChecked(definitionOf(m_state, task)))
                     set(event.at + provenAfter, Timer::Kind::Proves, what.task);
             } else if constexpr (std::is_same_v<What, TaskTerminating>) {
-                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
+                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                    set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
             } else if constexpr (std::is_same_v<What, TargetRegistered>) {
                 m_targetCause.push_back(cause);
                 m_checkAt.push_back(SimTime::max());
@@ -274,11 +280,13 @@ void Engine::follow(EventId id, const Event &event)
                     set(end, Timer::Kind::GraceEnds, task);
             } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
                 set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
-            } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited>) {
+            } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited> ||
+                                 std::is_same_v<What, TaskFailedToStart>) {
                 m_lastFailure[indexOf(m_state.tasks[indexOf(what.task)].service)] = cause;
                 noteFailure(m_state.tasks[indexOf(what.task)]);
             } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
-                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
+                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                    set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
             } else if constexpr (std::is_same_v<What, PermissionAuthorized> ||
                                  std::is_same_v<What, PermissionRevoked> ||
                                  std::is_same_v<What, HttpStatusChanged>) {
@@ -299,6 +307,7 @@ void Engine::follow(EventId id, const Event &event)
     }
     if (mattersToScheduler(event.what))
         wakeScheduler(event.at);
+    followContainers(id, event);
 }
 
 /// At once, or at the next point of the grid (`simulation.schedulerSeconds`).
@@ -323,6 +332,8 @@ void Engine::noteFailure(const Task &task)
 /// Does the timer still mean what it meant when it was set?
 bool Engine::isDue(const Timer &timer) const
 {
+    if (timer.kind >= Timer::Kind::ContainerPullEnds)
+        return isContainerDue(timer);
     if (timer.kind >= Timer::Kind::HealthCheckSent) {
         const Target &target = m_state.targets[timer.subject];
         if (timer.kind == Timer::Kind::Drained)
@@ -348,6 +359,8 @@ bool Engine::isDue(const Timer &timer) const
 
 void Engine::fire(const Timer &timer)
 {
+    if (timer.kind >= Timer::Kind::ContainerPullEnds)
+        return fireContainer(timer);
     const auto task = static_cast<TaskId>(timer.subject);
     const auto target = static_cast<TargetId>(timer.subject);
     const auto now = timer.at;
@@ -358,13 +371,16 @@ void Engine::fire(const Timer &timer)
         break;
     }
     case Timer::Kind::Starts:
-        record(now, timer.cause, TaskRunning{task, taskDurations(m_state, task).warmUp});
+        record(now, timer.cause,
+               taskDurations(m_state, task).startTimesOut
+                   ? failToStart(m_state, task, StopReason::StartTimedOut, 0)
+                   : taskRuns(m_state, task));
         break;
     case Timer::Kind::Proves:
         record(now, timer.cause, TaskProven{task});
         break;
     case Timer::Kind::Crashes: {
-        const Behaviour &behaviour = behaviourOf(m_state, m_state.tasks[timer.subject]);
+        const Behaviour &behaviour = behaviourOf(m_state, m_state.tasks[timer.subject], 0);
         const EventId exited =
             record(now, timer.cause, TaskExited{task, static_cast<std::int16_t>(behaviour.exitCode)});
         record(now, Cause::of(exited), afterExit(m_state, task));
@@ -385,6 +401,8 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::Drained:
         record(now, timer.cause, afterDraining(m_state, target));
         break;
+    default:
+        break; // those of containers
     }
 }
 
@@ -414,6 +432,11 @@ void Engine::completeHealthCheck(SimTime now, TargetId target, const CheckResult
         m_targetCause[indexOf(target)] = Cause::of(idAt<EventId>(before));
 }
 
+bool Engine::isSettledAt(const Target &target, SimTime check) const
+{
+    return isSettled(m_state, target, healthCheckResult(m_state, target, check));
+}
+
 /// Checks that would change nothing are not simulated (13.4 of the reference): the next one is set only while the
 /// target is on its way to another state.
 void Engine::armHealthCheck(TargetId id, SimTime now)
@@ -421,8 +444,10 @@ void Engine::armHealthCheck(TargetId id, SimTime now)
     const Target &target = m_state.targets[indexOf(id)];
     if (!isChecked(m_state, target))
         return;
-    const SimTime at = nextHealthCheck(m_state, target, now);
-    if (isSettled(m_state, target, healthCheckResult(m_state, target, at)))
+    SimTime at = nextHealthCheck(m_state, target, now);
+    if (const SimTime answers = answersFrom(m_state, target); answers > at && isSettledAt(target, at))
+        at = nextHealthCheck(m_state, target, answers - SimDuration{1}); // once it has warmed up
+    if (isSettledAt(target, at))
         return;
     m_checkAt[indexOf(id)] = at;
     m_timers.set(at, Timer::Kind::HealthCheckSent, number(id), m_targetCause[indexOf(id)]);
@@ -437,7 +462,7 @@ void Engine::rearmHealthChecks(SimTime now, Cause cause)
             continue;
         if (!isSettled(m_state, target, healthCheckResult(m_state, target, nextHealthCheck(m_state, target, now))))
             m_targetCause[i] = cause;
-        if (m_checkAt[i] == SimTime::max())
+        if (m_checkAt[i] > nextHealthCheck(m_state, target, now)) // none, or one after a warm-up
             armHealthCheck(idAt<TargetId>(i), now);
     }
 }

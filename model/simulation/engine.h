@@ -45,9 +45,18 @@ private:
     bool record(SimTime now, Cause cause, const Decision &decision);
     void follow(EventId id, const Event &event);
     void fire(const Timer &timer);
+    void followContainers(EventId id, const Event &event);
+    void rearmContainersOn(InstanceId instance, SimTime now, Cause cause);
+    void armContainer(std::uint32_t container, SimTime now, Cause cause);
+    [[nodiscard]] bool isContainerDue(const Timer &timer) const;
+    void fireContainer(const Timer &timer);
+    [[nodiscard]] Happening containerHappening(const Timer &timer) const;
+    [[nodiscard]] Cause causeOfMark(const Task &task) const;
+    void rearmHealthChecksOf(TaskId task, SimTime now, Cause cause);
     void sendHealthCheck(const Timer &timer);
     void completeHealthCheck(SimTime now, TargetId target, const CheckResult &result, Cause cause);
     void rearmHealthChecks(SimTime now, Cause cause);
+    [[nodiscard]] bool isSettledAt(const Target &target, SimTime check) const;
     void armHealthCheck(TargetId target, SimTime now);
     [[nodiscard]] bool isDue(const Timer &timer) const;
     void wakeScheduler(SimTime now);
@@ -58,10 +67,12 @@ private:
     TimerQueue m_timers{};
     std::size_t m_nextFault = 0;
     std::size_t m_nextAction = 0;
-    std::vector<Cause> m_trigger{};     ///< by ServiceId: the last event that concerned it
-    std::vector<Cause> m_lastFailure{}; ///< by ServiceId: the last event that the circuit breaker may count
-    std::vector<Cause> m_targetCause{}; ///< by TargetId: what its next health check result follows from
-    std::vector<SimTime> m_checkAt{};   ///< by TargetId: the check that is armed; max: none
+    std::vector<Cause> m_trigger{};            ///< by ServiceId: the last event that concerned it
+    std::vector<Cause> m_lastFailure{};        ///< by ServiceId: the last event that the circuit breaker may count
+    std::vector<Cause> m_targetCause{};        ///< by TargetId: what its next health check result follows from
+    std::vector<SimTime> m_checkAt{};          ///< by TargetId: the check that is armed; max: none
+    std::vector<Cause> m_containerCause{};     ///< by place in State::containers: what its health is due to
+    std::vector<SimTime> m_containerCheckAt{}; ///< likewise: the check that is armed; max: none
     bool m_passWanted = true;
     SimTime m_passAt{};
     bool m_looping = false;

@@ -5,6 +5,8 @@
 #include "simulation/instance_loss.h"
 #include "simulation/task_stop.h"
 
+#include <algorithm>
+
 namespace deployscope {
 
 namespace {
@@ -90,10 +92,24 @@ void follow(Decision &decision, const State &state, FaultId, const ChangeZone &c
         addInstanceLoss(decision, state, instance, true, lost);
 }
 
+/// The first essential container.
+std::size_t crashingContainer(const State &state, const Task &task)
+{
+    const std::vector<ContainerDefinition> &all = definitionOf(state, task).containers;
+    const auto found = std::ranges::find(all, true, &ContainerDefinition::essential);
+    return found == all.end() ? 0 : static_cast<std::size_t>(found - all.begin());
+}
+
 void follow(Decision &decision, const State &state, FaultId, const CrashTask &crash)
 {
     const TaskId id = *crash.task.id;
-    const int exitCode = behaviourOf(state, state.tasks[indexOf(id)]).exitCode;
+    const std::size_t container = crashingContainer(state, state.tasks[indexOf(id)]);
+    const int exitCode = behaviourOf(state, state.tasks[indexOf(id)], container).exitCode;
+    if (state.tasks[indexOf(id)].containerCount > 0) { // its task goes with it, by R2.9
+        decision.add(
+            ContainerExited{id, static_cast<std::uint16_t>(container), static_cast<std::int16_t>(exitCode)}, 0);
+        return;
+    }
     const std::size_t exited = decision.add(TaskExited{id, static_cast<std::int16_t>(exitCode)}, 0);
     addAfterExit(decision, state, id, exited);
 }

@@ -64,14 +64,14 @@ std::optional<Port> nextDynamicPort(const State &state, InstanceId instance, Pro
     return {};
 }
 
-Decision dynamicPorts(const State &state, TaskId id)
+Decision dynamicPorts(const State &state, TaskId id, std::optional<std::size_t> container)
 {
     Decision decision;
     std::vector<UsedPort> given;
     const Task &task = state.tasks[indexOf(id)];
     const Some<PortBinding> bindings = bindingsOf(state, task);
     for (std::size_t i = 0; i < bindings.size(); ++i) {
-        if (bindings[i].hostPort != Port{0})
+        if (bindings[i].hostPort != Port{0} || (container && containerOf(state, bindings[i]) != *container))
             continue;
         const std::optional<Port> port = nextDynamicPort(state, task.instance, bindings[i].protocol, given);
         if (!port)

@@ -39,7 +39,8 @@ struct UsedPort
 
 /// Docker gives the dynamic ports of a task as its containers start (R4.1, R4.2). Where the range is used up, the
 /// port stays 0 and nothing answers there.
-[[nodiscard]] Decision dynamicPorts(const State &state, TaskId task);
+/// \param container place in the task: only its ports; absent: those of all
+[[nodiscard]] Decision dynamicPorts(const State &state, TaskId task, std::optional<std::size_t> container = {});
 
 /// The host ports that a task of `definition` takes at placement: the static ones.
 [[nodiscard]] std::vector<HeldPort> staticPorts(const TaskDefinition &definition);

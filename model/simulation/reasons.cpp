@@ -2,6 +2,7 @@
 #include "simulation/reasons.h"
 
 #include "simulation/az_rebalancing.h"
+#include "simulation/container_reasons.h"
 #include "simulation/durations.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
@@ -61,7 +62,8 @@ Reason waitOf(const State &state, SimTime now, TargetId id)
 void addRunning(std::vector<Reason> &reasons, const State &state, SimTime now, TaskId id)
 {
     const Task &task = state.tasks[indexOf(id)];
-    if (task.targetCount == 0) {
+    const bool checked = addContainerChecks(reasons, state, now, id);
+    if (task.targetCount == 0 && !checked) {
         reasons.push_back(waiting(Reason::Kind::AwaitsProof, id, task.since + provenAfter));
         return;
     }
@@ -76,6 +78,8 @@ void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, Task
     const Task &task = state.tasks[indexOf(id)];
     switch (task.status) {
     case TaskStatus::Pending:
+        if (task.containerCount > 0)
+            return addContainerStarts(reasons, state, now, id);
         reasons.push_back(now < task.pullEndsAt ? waiting(Reason::Kind::PullsImage, id, task.pullEndsAt)
                                                 : waiting(Reason::Kind::Starts, id, task.runningAt));
         break;
@@ -102,8 +106,10 @@ int rank(Reason::Kind kind)
     case Reason::Kind::GivenUp:
     case Reason::Kind::NoCapacity:
     case Reason::Kind::NotInUse:
+    case Reason::Kind::UncheckedContainer:
         return 0;
     case Reason::Kind::UnhealthyTarget:
+    case Reason::Kind::UnhealthyContainer:
     case Reason::Kind::InGracePeriod:
         return 1;
     case Reason::Kind::StaysOnDraining:

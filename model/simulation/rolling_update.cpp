@@ -3,6 +3,7 @@
 
 #include "simulation/az_rebalancing.h"
 #include "simulation/circuit_breaker.h"
+#include "simulation/container_health.h"
 #include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/placement.h"
@@ -98,7 +99,7 @@ void Pass::stop(const std::vector<TaskId> &tasks, StopReason reason)
 {
     for (const TaskId id : tasks) {
         const bool unhealthy = task(id).health == TaskHealth::Unhealthy;
-        m_stops.push_back({id, unhealthy ? StopReason::FailedHealthChecks : reason});
+        m_stops.push_back({id, unhealthy ? failedChecksOf(m_state, task(id)) : reason});
         m_mayStop -= task(id).health == TaskHealth::Healthy ? 1 : 0;
     }
 }
@@ -257,7 +258,8 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
                                            static_cast<std::uint32_t>(replacing), m_unplaced == 0});
     std::uint32_t ordinal = m_state.started[indexOf(deployment(id).definition)];
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const TaskDurations durations = taskDurations(m_state, deployment(id).definition, first + i, ordinal++);
+        const TaskDurations durations =
+            taskDurations(m_state, deployment(id).definition, places[i], first + i, ordinal++);
         m_decision.add(TaskStarted{idAt<TaskId>(first + i), id, places[i],
                                    i < failed.size() ? failed[i] : TaskId{}, i < failed.size(), durations.pull,
                                    durations.start},

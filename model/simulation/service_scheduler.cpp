@@ -86,6 +86,8 @@ Decision registerTargets(const State &state, ServiceId service)
 
 SimTime gracePeriodEnd(const State &state, const Task &task)
 {
+    if (task.runningAt == SimTime::max())
+        return SimTime::min(); // it counts from startedAt
     return task.runningAt + state.services[indexOf(task.service)].healthCheckGracePeriod;
 }
 
@@ -95,7 +97,10 @@ Decision markUnhealthy(const State &state, ServiceId service, SimTime now)
     for (const TaskId id : unproven(state, service)) {
         const Task &task = state.tasks[indexOf(id)];
         const auto isUnhealthy = [](const Target &target) { return target.state == TargetState::Unhealthy; };
-        if (std::ranges::any_of(targetsOf(state, task), isUnhealthy) && gracePeriodEnd(state, task) <= now)
+        const bool byContainer =
+            task.containerCount > 0 && healthStatusOf(state, task) == ContainerHealth::Unhealthy;
+        if ((byContainer || std::ranges::any_of(targetsOf(state, task), isUnhealthy)) &&
+            gracePeriodEnd(state, task) <= now)
             decision.add(TaskMarkedUnhealthy{id});
     }
     return decision;

@@ -29,11 +29,35 @@ void applyAll(State &state, const Decision &decision)
         apply(state, {{}, {}, each.what});
 }
 
-void standTask(State &standing, const Task &created)
+/// As it stands long after its creation: it runs and has been checked, or it has done its work and exited.
+void standContainer(State &standing, TaskId task, std::uint16_t place, const ContainerState &created)
+{
+    apply(standing, {{}, {}, ContainerPulling{task, place, {}, {}}});
+    apply(standing, {{}, {}, ContainerImagePulled{task, place}});
+    apply(standing, {{}, {}, ContainerRunning{task, place, {}}});
+    if (created.status == ContainerStatus::Stopped)
+        apply(standing, {{}, {}, ContainerExited{task, place, created.exitCode}});
+    else if (created.health == ContainerHealth::Healthy)
+        apply(standing, {{}, {}, ContainerBecameHealthy{task, place}});
+    else if (created.health == ContainerHealth::Unhealthy)
+        apply(standing, {{}, {}, ContainerBecameUnhealthy{task, place}});
+}
+
+/// A task as its creation left it.
+struct Created
+{
+    const Task &task;
+    Some<ContainerState> containers;
+};
+
+void standTask(State &standing, const Created &created)
 {
     const auto id = idAt<TaskId>(standing.tasks.size());
-    apply(standing, {{}, {}, TaskStarted{id, created.deployment, created.instance, {}, false, {}, {}}});
-    apply(standing, {{}, {}, ImagePulled{id}});
+    apply(standing, {{}, {}, TaskStarted{id, created.task.deployment, created.task.instance, {}, false, {}, {}}});
+    if (created.task.containerCount == 0)
+        apply(standing, {{}, {}, ImagePulled{id}});
+    for (std::size_t i = 0; i < created.containers.size(); ++i)
+        standContainer(standing, id, static_cast<std::uint16_t>(i), created.containers[i]);
     applyAll(standing, dynamicPorts(standing, id));
     apply(standing, {{}, {}, TaskRunning{id, {}}});
 }
@@ -46,7 +70,7 @@ void proveTasks(State &standing)
     for (std::size_t i = 0; i < standing.targets.size(); ++i)
         apply(standing, {{}, {}, TargetBecameHealthy{idAt<TargetId>(i)}});
     for (std::size_t i = 0; i < standing.tasks.size(); ++i) {
-        if (standing.tasks[i].targetCount == 0)
+        if (standing.tasks[i].targetCount == 0 && standing.tasks[i].health != TaskHealth::Healthy)
             apply(standing, {{}, {}, TaskProven{idAt<TaskId>(i)}});
     }
 }
@@ -66,7 +90,7 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
         applyAll(state, daemonCount(state, service));
     }
     for (const TaskId id : created.existing)
-        standTask(state, created.tasks[indexOf(id)]);
+        standTask(state, {created.tasks[indexOf(id)], containersOf(created, created.tasks[indexOf(id)])});
     proveTasks(state);
     for (std::size_t i = 0; i < state.services.size(); ++i)
         applyAll(state, concludeDeployment(state, idAt<ServiceId>(i)));

@@ -11,11 +11,6 @@ namespace deployscope {
 
 namespace {
 
-const TaskDefinition &definitionOf(const State &state, const Task &task)
-{
-    return state.scenario->taskDefinitions[indexOf(task.definition)];
-}
-
 /// What would lie on the instances if all that is leaving had left.
 Weights weightsWithoutLeaving(const State &state, ServiceId service)
 {

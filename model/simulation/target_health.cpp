@@ -40,14 +40,15 @@ bool pathMatches(std::string_view pattern, std::string_view path)
 }
 
 /// An exact path wins over a pattern, and what a fault has changed over both; nothing said: 200.
-int statusFor(const State &state, TaskId task, std::string_view path)
+int statusFor(const State &state, const PortBinding &binding, std::string_view path)
 {
     for (auto changed = state.answers.rbegin(); changed != state.answers.rend(); ++changed) {
         const auto &to = std::get<ChangeHttpStatus>(state.scenario->faults[indexOf(changed->fault)].what);
-        if (changed->task == task && pathMatches(to.path, path))
+        if (changed->task == binding.task && pathMatches(to.path, path))
             return to.status;
     }
-    const Behaviour &behaviour = behaviourOf(state, state.tasks[indexOf(task)]);
+    const Behaviour &behaviour =
+        behaviourOf(state, state.tasks[indexOf(binding.task)], containerOf(state, binding));
     for (const auto &[pattern, status] : behaviour.httpStatus) {
         if (pattern == path)
             return status;
@@ -74,22 +75,33 @@ const PortBinding *bindingAt(const State &state, const Target &target, Port port
     return found == state.bindings.end() ? nullptr : &*found;
 }
 
-bool listens(const State &state, const PortBinding &binding, SimTime at)
+/// A container answers from the end of its warm-up until it is gone.
+bool isUp(const State &state, const PortBinding &binding, SimTime at)
 {
     const Task &task = state.tasks[indexOf(binding.task)];
-    if (at < task.answersAt || task.status == TaskStatus::Stopped)
+    if (task.containerCount == 0)
+        return at >= task.answersAt && task.status != TaskStatus::Stopped;
+    const ContainerState &container = containersOf(state, task)[containerOf(state, binding)];
+    return at >= container.answersAt && container.status != ContainerStatus::Stopped;
+}
+
+bool listens(const State &state, const PortBinding &binding, SimTime at)
+{
+    if (!isUp(state, binding, at))
         return false;
-    const auto &ports = behaviourOf(state, task).listensOn;
+    const Task &task = state.tasks[indexOf(binding.task)];
+    const auto &ports = behaviourOf(state, task, containerOf(state, binding)).listensOn;
     return !ports || std::ranges::find(*ports, binding.containerPort) != ports->end();
 }
 
 CheckResult answered(const State &state, const Target &target, const PortBinding &binding)
 {
     const HealthCheck &check = groupOf(state, target).healthCheck;
-    const Behaviour &behaviour = behaviourOf(state, state.tasks[indexOf(binding.task)]);
+    const Behaviour &behaviour =
+        behaviourOf(state, state.tasks[indexOf(binding.task)], containerOf(state, binding));
     if (!behaviour.responds || behaviour.healthCheck >= check.timeout)
         return {TargetReason::Timeout, 0, CheckResult::Blocked::No};
-    const int status = statusFor(state, binding.task, check.path);
+    const int status = statusFor(state, binding, check.path);
     const auto accepts = [&](const StatusRange &range) { return range.first <= status && status <= range.last; };
     const bool passes = std::ranges::any_of(check.matcher, accepts);
     return {passes ? TargetReason::None : TargetReason::ResponseCodeMismatch, static_cast<std::int16_t>(status),
@@ -114,6 +126,19 @@ SimTime nextHealthCheck(const State &state, const Target &target, SimTime now)
 {
     const SimDuration interval = groupOf(state, target).healthCheck.interval;
     return target.registeredAt + ((now - target.registeredAt) / interval + 1) * interval;
+}
+
+SimTime answersFrom(const State &state, const Target &target)
+{
+    const Port port = groupOf(state, target).healthCheck.port.value_or(target.port);
+    const PortBinding *binding = bindingAt(state, target, port);
+    if (binding == nullptr)
+        return SimTime::min();
+    const Task &task = state.tasks[indexOf(binding->task)];
+    const SimTime from = task.containerCount == 0
+                             ? task.answersAt
+                             : containersOf(state, task)[containerOf(state, *binding)].answersAt;
+    return from == SimTime::max() ? SimTime::min() : from;
 }
 
 bool isChecked(const State &state, const Target &target)

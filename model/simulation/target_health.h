@@ -15,6 +15,9 @@ namespace deployscope {
 /// Targets in these states are checked at all.
 [[nodiscard]] bool isChecked(const State &state, const Target &target);
 
+/// From when something answers behind the target, as long as nothing else changes; SimTime::min() where nothing will.
+[[nodiscard]] SimTime answersFrom(const State &state, const Target &target);
+
 /// How many passed checks a target needs to become healthy from `initial`: one (R3.4); with pessimistic timing
 /// HealthyThresholdCount, as AWS's deployment guide reckons.
 [[nodiscard]] int passesFromInitial(const State &state, const Target &target);

@@ -19,10 +19,12 @@ bool isRegistered(const Target &target)
     return target.state != TargetState::Draining && target.state != TargetState::Removed;
 }
 
-/// A task whose containers have not started leaves in no time.
+/// A task whose containers have not started leaves in no time; of others those count that run.
 SimDuration stopDuration(const State &state, TaskId id)
 {
-    return taskOf(state, id).status == TaskStatus::Running ? taskDurations(state, id).stop : SimDuration{};
+    const Task &task = taskOf(state, id);
+    const bool runs = task.containerCount > 0 || task.status == TaskStatus::Running;
+    return runs ? taskDurations(state, id).stop : SimDuration{};
 }
 
 /// No. 4 or no. 15, and the tasks.
@@ -122,7 +124,8 @@ void addUserStop(Decision &decision, const State &state, TaskId id, ActionId act
     const Task &task = taskOf(state, id);
     if (task.status == TaskStatus::Stopping)
         return; // its SIGTERM has come already
-    const bool runs = task.status == TaskStatus::Running || task.status == TaskStatus::Deactivating;
+    const bool runs =
+        task.containerCount > 0 || task.status == TaskStatus::Running || task.status == TaskStatus::Deactivating;
     const SimDuration stop = runs ? taskDurations(state, id).stop : SimDuration{};
     const std::size_t stopped = decision.add(TaskStoppedByUser{id, action, stop}, 0);
     addDeregistration(decision, state, task.service, stopped, {{id, StopReason::StoppedByUser}});

@@ -22,10 +22,17 @@ struct Timer
         HealthCheckSent,  ///< target
         HealthCheckKnown, ///< target: a check that got no answer has timed out
         Drained,          ///< target
+        // Of containers, by their place in State::containers:
+        ContainerPullEnds,
+        ContainerStarts,
+        ContainerExits,     ///< by itself
+        ContainerChecked,   ///< a health check that changes something
+        ContainerStopEnds,  ///< it has left
+        DependencyTimesOut, ///< its startTimeout has passed, counted from its start
     };
     SimTime at{};
     Kind kind = Kind::PullEnds;
-    std::uint32_t subject = 0; ///< TaskId or TargetId
+    std::uint32_t subject = 0; ///< TaskId, TargetId or a place in State::containers
     Cause cause{};             ///< what set it
     CheckResult result{};      ///< of HealthCheckKnown
 };

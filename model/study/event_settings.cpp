@@ -225,6 +225,22 @@ public:
     {
         return {{portMapping(m_before.tasks[indexOf(what.task)], what.binding)}, {}};
     }
+    [[nodiscard]] Deciders operator()(const TaskFailedToStart &what) const
+    {
+        if (what.reason != StopReason::DependencyTimedOut) {
+            return {};
+        }
+        return {{container(what.task, what.container) + "/startTimeout"}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ContainerPulling &what) const
+    {
+        const Task &task = m_before.tasks[indexOf(what.task)];
+        const bool depends = !definitionOf(m_before, task).containers[what.container].dependsOn.empty();
+        return depends ? Deciders{{container(what.task, what.container) + "/dependsOn"}, {}} : Deciders{};
+    }
+    [[nodiscard]] Deciders operator()(const ContainerHealthCheckFailed &what) const { return checkOf(what); }
+    [[nodiscard]] Deciders operator()(const ContainerBecameHealthy &what) const { return checkOf(what); }
+    [[nodiscard]] Deciders operator()(const ContainerBecameUnhealthy &what) const { return checkOf(what); }
     [[nodiscard]] Deciders operator()(const TaskMarkedUnhealthy &what) const
     {
         return {{m_places.of(m_before.tasks[indexOf(what.task)].service).healthCheckGracePeriod}, {}};
@@ -321,6 +337,17 @@ private:
     [[nodiscard]] Deciders rebalancing(ServiceId id) const
     {
         return {{m_places.of(id).availabilityZoneRebalancing}, {}};
+    }
+
+    [[nodiscard]] std::string container(TaskId task, std::size_t place) const
+    {
+        return definition(m_before.tasks[indexOf(task)].definition) + "/containerDefinitions/" +
+               std::to_string(place);
+    }
+    template <typename What>
+    [[nodiscard]] Deciders checkOf(const What &what) const
+    {
+        return {{container(what.task, what.container) + "/healthCheck"}, {}};
     }
 
     [[nodiscard]] Deciders start(ServiceId id) const

@@ -119,7 +119,7 @@ void writeTask(JsonWriter &json, const State &state, TaskId id)
     json.key("taskDefinition").text(nameOf(state.scenario->taskDefinitions[indexOf(task.definition)]));
     json.key("instance").text(state.scenario->instances[indexOf(task.instance)].id);
     json.key("lastStatus").text(apiName(task.status));
-    json.key("healthStatus").text("UNKNOWN"); // no container of this version has a check of its own (R2.11)
+    json.key("healthStatus").text(apiName(healthStatusOf(state, task)));
     json.key("healthy").boolean(task.status == TaskStatus::Running && task.health == TaskHealth::Healthy);
     writePorts(json.key("hostPorts"), hostPortsOf(state, task));
     json.key("stopCode").textOrNull(apiName(task.stopCode));

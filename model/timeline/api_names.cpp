@@ -75,6 +75,17 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "service.circuitBreakerChanged",
     "deployment.failed",
     "deployment.rollingBack",
+    "task.failedToStart",
+    "task.activating",
+    "container.pulling",
+    "container.imagePulled",
+    "container.running",
+    "container.healthCheckFailed",
+    "container.healthy",
+    "container.unhealthy",
+    "container.exited",
+    "container.terminating",
+    "container.stopped",
 };
 
 } // namespace
@@ -94,9 +105,26 @@ std::string_view apiName(TaskStatus status)
 
 std::string_view apiName(StopCode code)
 {
-    static constexpr std::array<std::string_view, 5> names{
-        "", "EssentialContainerExited", "ServiceSchedulerInitiated", "UserInitiated", "TerminationNotice"};
+    static constexpr std::array<std::string_view, 6> names{"",
+                                                           "EssentialContainerExited",
+                                                           "ServiceSchedulerInitiated",
+                                                           "UserInitiated",
+                                                           "TerminationNotice",
+                                                           "TaskFailedToStart"};
     return nameIn(names, code);
+}
+
+std::string_view apiName(ContainerStatus status)
+{
+    static constexpr std::array<std::string_view, 6> names{"PENDING", "PENDING", "PENDING",
+                                                           "RUNNING", "RUNNING", "STOPPED"};
+    return nameIn(names, status);
+}
+
+std::string_view apiName(ContainerHealth health)
+{
+    static constexpr std::array<std::string_view, 3> names{"UNKNOWN", "HEALTHY", "UNHEALTHY"};
+    return nameIn(names, health);
 }
 
 std::string_view apiName(TargetState state)
@@ -183,6 +211,24 @@ std::string userReason(const Scenario &scenario, ActionId action)
     return reason.empty() ? "Task stopped by user" : reason;
 }
 
+/// How the agent speaks of a container that others have waited for in vain (R2.10), as far as the place where it goes on.
+std::string cannotStart(const State &state, const Task &task)
+{
+    const std::vector<ContainerDefinition> &all = definitionOf(state, task).containers;
+    const std::string on = all[task.decisiveContainer].name;
+    std::string target;
+    for (std::size_t i = 0; i < all.size() && target.empty(); ++i) {
+        const bool waited = containersOf(state, task)[i].runningAt == SimTime::max();
+        for (const ContainerDependency &each : all[i].dependsOn) {
+            if (waited && each.container == task.decisiveContainer)
+                target = all[i].name;
+        }
+    }
+    const char *failed = task.stopReason == StopReason::DependencyFailed ? "failed to resolve " : "";
+    return std::string{"CannotStartContainerError: dependency graph: "} + failed +
+           "container ordering dependency [" + on + "] for target [" + target + "]";
+}
+
 } // namespace
 
 std::string stoppedReason(const State &state, const Task &task)
@@ -205,6 +251,14 @@ std::string stoppedReason(const State &state, const Task &task)
         return userReason(*state.scenario, task.stoppedBy);
     case StopReason::InstanceTerminated:
         return "Host EC2 (instance " + state.scenario->instances[indexOf(task.instance)].id + ") terminated.";
+    case StopReason::FailedContainerHealthChecks:
+        return "Task failed container health checks";
+    case StopReason::DependencyTimedOut:
+        return cannotStart(state, task) + " has timed out.";
+    case StopReason::DependencyFailed:
+        return cannotStart(state, task) + " as dependency did not exit successfully.";
+    case StopReason::StartTimedOut:
+        return "DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s";
     case StopReason::None:
         break;
     }

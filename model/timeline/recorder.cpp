@@ -22,9 +22,9 @@ std::size_t bytes(const std::vector<T> &values)
 std::size_t bytesBeside(const State &state, const State &before)
 {
     return sizeof(State) + state.tasks.bytesBeside(before.tasks) + state.bindings.bytesBeside(before.bindings) +
-           state.targets.bytesBeside(before.targets) + bytes(state.instances) +
-           state.existing.size() * sizeof(TaskId) + bytes(state.onInstance) + bytes(state.inZone) +
-           bytes(state.deployments);
+           state.targets.bytesBeside(before.targets) + state.containers.bytesBeside(before.containers) +
+           bytes(state.cachedImages) + bytes(state.instances) + state.existing.size() * sizeof(TaskId) +
+           bytes(state.onInstance) + bytes(state.inZone) + bytes(state.deployments);
 }
 
 } // namespace

@@ -169,7 +169,7 @@ std::optional<std::string> Sentence::operator()(const TargetBecameUnhealthy &e) 
     return unhealthy(state, target);
 }
 
-/// Only where the grace period has held the sentence back.
+/// No. 17 for a container's check. For a target only where the grace period has held the sentence back.
 std::optional<std::string> Sentence::operator()(const TaskMarkedUnhealthy &e) const
 {
     const State state = stateAt(m_timeline, {m_event.at, indexOf(m_id) + 1});
@@ -179,6 +179,8 @@ std::optional<std::string> Sentence::operator()(const TaskMarkedUnhealthy &e) co
         if (target.state == TargetState::Unhealthy && target.since < task.runningAt + grace)
             return unhealthy(state, target);
     }
+    if (task.containerCount > 0 && healthStatusOf(state, task) == ContainerHealth::Unhealthy)
+        return service(task.service) + " (task " + nameOf(e.task) + ") failed container health checks.";
     return {};
 }
 

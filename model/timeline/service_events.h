@@ -31,6 +31,8 @@ namespace deployscope {
 /// `Request timed out`. Empty where the API leaves the member out.
 [[nodiscard]] std::string_view apiName(TaskStatus status);
 [[nodiscard]] std::string_view apiName(StopCode code);
+[[nodiscard]] std::string_view apiName(ContainerStatus status);
+[[nodiscard]] std::string_view apiName(ContainerHealth health);
 [[nodiscard]] std::string_view apiName(TargetState state);
 [[nodiscard]] std::string_view apiName(TargetReason reason);
 [[nodiscard]] std::string_view apiName(RolloutState state);

@@ -26,7 +26,7 @@ void TestWaitWords::init()
 void TestWaitWords::everyWaitHasWords()
 {
     QVERIFY(waitWord(TaskWait::None).isEmpty());
-    for (int wait = 1; wait <= static_cast<int>(TaskWait::Stop); ++wait) {
+    for (int wait = 1; wait <= static_cast<int>(TaskWait::ContainerCheck); ++wait) {
         const auto what = static_cast<TaskWait>(wait);
         QVERIFY(!waitWord(what).isEmpty());
         QVERIFY(!shortWaitWord(what).isEmpty());

@@ -39,15 +39,16 @@ struct TaskCell
     double fill = 1;      ///< of its height, from the bottom: rises with the pull, falls while it drains
     double waited = 0;    ///< share of the present wait that is over
     bool waits = false;   ///< `waited` and `countdown` mean something
-    bool failing = false; ///< one of its targets is unhealthy
+    bool failing = false; ///< one of its targets or containers is unhealthy
     TaskMotion motion{};
-    QString name{};      ///< `t-3`
-    QString revision{};  ///< `web:2`
-    QString status{};    ///< `RUNNING`
-    QString note{};      ///< what it waits for, or what is wrong; may be empty
-    QString shortNote{}; ///< the same where room is scarce
-    QString countdown{}; ///< `13 s`; may be empty
-    QString ports{};     ///< `:32768 → 80`; may be empty
+    QString name{};       ///< `t-3`
+    QString revision{};   ///< `web:2`
+    QString status{};     ///< `RUNNING`
+    QString note{};       ///< what it waits for, or what is wrong; may be empty
+    QString shortNote{};  ///< the same where room is scarce
+    QString countdown{};  ///< `13 s`; may be empty
+    QString ports{};      ///< `:32768 → 80`; may be empty
+    QString containers{}; ///< a line for each that has a state of its own; may be empty
 };
 
 struct TargetCell

@@ -90,7 +90,7 @@ QString detailsOf(const TaskCell &task)
     if (!task.countdown.isEmpty())
         //: what a task waits for, and how long
         wait = GridWords::tr("%1 %2").arg(task.note, task.countdown);
-    return joined({lineOf(task), wait, task.ports, explanation(task.look)});
+    return joined({lineOf(task), wait, task.containers, task.ports, explanation(task.look)});
 }
 
 QString detailsOf(const InstanceCell &instance)

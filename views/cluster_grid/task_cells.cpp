@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/task_cells.h"
 
+#include "items/container_item.h"
 #include "items/wait_words.h"
 #include "views/cluster_grid/grid_words.h"
 
@@ -40,8 +41,10 @@ bool isFailing(const TargetItem *target)
 void addNote(TaskCell &cell, const TaskItem &task, const std::vector<const TargetItem *> &targets)
 {
     const auto failing = std::ranges::find_if(targets, isFailing);
-    cell.failing = task.status == TaskStatus::Running && failing != targets.end();
-    cell.note = cell.failing ? reasonWord(**failing) : waitWord(task.wait);
+    const bool byTarget = failing != targets.end();
+    const QString trouble = byTarget ? reasonWord(**failing) : troubleWord(task.containers);
+    cell.failing = task.status == TaskStatus::Running && (byTarget || !trouble.isEmpty());
+    cell.note = cell.failing ? trouble : waitWord(task.wait);
     cell.shortNote = cell.failing ? cell.note : shortWaitWord(task.wait);
 }
 
@@ -70,6 +73,7 @@ TaskCell taskCell(const TaskItem &task, const std::vector<const TargetItem *> &t
         .revision = task.revision,
         .status = apiWord(task.status),
         .ports = portsText(task.ports),
+        .containers = linesOf(task.containers).join(u'\n'),
     };
     addNote(cell, task, targets);
     addWait(cell, task, moment.now);

@@ -89,6 +89,8 @@ namespace deployscope::test {
         return QStringLiteral("NotAScenario");
     case Fault::NotRecognised:
         return QStringLiteral("NotRecognised");
+    case Fault::DependencyCircle:
+        return QStringLiteral("DependencyCircle");
     case Fault::NotSimulated:
         return QStringLiteral("NotSimulated");
     case Fault::PortMismatch:

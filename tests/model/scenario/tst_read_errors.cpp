@@ -389,15 +389,15 @@ void TestReadErrors::rowsOfSimulation()
         u"NotSimulated /simulation/behaviour/web/failsToStart 'failsToStart' %1"_s.arg(others));
     row("required files", "/simulation/behaviour/web/requires", R"([".env"])",
         u"NotSimulated /simulation/behaviour/web/requires 'requires' %1"_s.arg(others));
-    row("a container health check that fails", "/simulation/behaviour/web/containerHealth", "\"UNHEALTHY\"",
-        u"NotSimulated /simulation/behaviour/web/containerHealth 'containerHealth UNHEALTHY' containerHealth HEALTHY"_s);
+    row("an unknown container health", "/simulation/behaviour/web/containerHealth", "\"SICK\"",
+        u"UnknownValue /simulation/behaviour/web/containerHealth 'SICK' HEALTHY, UNHEALTHY"_s);
     rowsOfFaults();
     row("an image that is not there", "/simulation/imageExists", R"({"web:2": false})",
         u"NotSimulated /simulation/imageExists/web:2 'imageExists' images that exist"_s);
     row("a full disk", "/simulation/diskFreeMiB", R"({"i-1": 100})",
         u"NotSimulated /simulation/diskFreeMiB 'diskFreeMiB' disks without limit"_s);
-    row("cached images", "/simulation/agent", R"({"imagePullBehavior": "once"})",
-        u"NotSimulated /simulation/agent/imagePullBehavior 'imagePullBehavior once' default, always"_s);
+    row("an unknown pull behaviour", "/simulation/agent", R"({"imagePullBehavior": "never"})",
+        u"UnknownValue /simulation/agent/imagePullBehavior 'never' default, always, once, prefer-cached"_s);
 }
 
 void TestReadErrors::aMistakeIsToldWithItsPlace_data()

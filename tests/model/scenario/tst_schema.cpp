@@ -79,6 +79,8 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("instanceResource") << &keys::instanceResource;
     QTest::newRow("taskDefinition") << &keys::taskDefinition;
     QTest::newRow("containerDefinition") << &keys::containerDefinition;
+    QTest::newRow("containerHealthCheck") << &keys::containerHealthCheck;
+    QTest::newRow("containerDependency") << &keys::containerDependency;
     QTest::newRow("portMapping") << &keys::portMapping;
     QTest::newRow("service") << &keys::service;
     QTest::newRow("deploymentConfiguration") << &keys::deploymentConfiguration;
