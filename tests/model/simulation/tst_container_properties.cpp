@@ -6,6 +6,10 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <memory>
+#include <random>
+
 using namespace deployscope;
 using namespace deployscope::test;
 using namespace std::chrono_literals;
