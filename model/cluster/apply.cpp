@@ -28,6 +28,13 @@ public:
     void operator()(const StrategyChanged &e) { m_state.strategies[indexOf(e.service)].action = e.action; }
     void operator()(const ConstraintsChanged &e) { m_state.strategies[indexOf(e.service)].constraints = e.action; }
     void operator()(const CircuitBreakerChanged &e) { service(e.service).circuitBreaker = e.breaker; }
+    void operator()(const StartsThrottled &e);
+    void operator()(const StartsResumed &e) { deployment(e.deployment).throttledUntil = {}; }
+    void operator()(const StartImpaired &e) { deployment(e.deployment).startImpaired = true; }
+    void operator()(const AlarmsChanged &e);
+    void operator()(const AlarmStateChanged &e) { m_state.alarms[indexOf(e.alarm)] = e.state; }
+    void operator()(const BakeStarted &e) { deployment(e.deployment).bakesUntil = m_state.now + e.bake; }
+    void operator()(const BakeEnded &e) { deployment(e.deployment).baked = true; }
     void operator()(const PermissionAuthorized &e) { m_state.permissions[indexOf(e.permission)] = 1; }
     void operator()(const PermissionRevoked &e) { m_state.permissions[indexOf(e.permission)] = 0; }
     void operator()(const ActionRefused &) {}
@@ -125,7 +132,7 @@ private:
     void beginGenerationsAnew();
     void setEvicted(InstanceId instance, bool evicted);
     void setHealth(TaskId id, TaskHealth health);
-    void fail(TaskId id);
+    void fail(TaskId id, bool counts = true);
     void noteHealthy(const Task &healthy);
     void takeOver(const DeploymentStarted &e);
     void enter(Task &changed, TaskStatus status) const;
@@ -249,6 +256,8 @@ void Applier::operator()(const DeploymentStarted &e)
     started.startedAt = m_state.now;
     started.isRollback = e.isRollback;
     started.goal = e.goal;
+    started.cause = e.cause;
+    started.ignoresAlarms = isAnyInAlarm(m_state, alarmsOf(m_state, e.service));
     m_state.deployments.push_back(started);
     if (e.isRollback)
         takeOver(e);
@@ -276,6 +285,21 @@ void Applier::takeOver(const DeploymentStarted &e)
         count(deployment(e.deployment).tasks, taken, 1);
         from.wanted = std::min(from.wanted, from.tasks.live());
     }
+}
+
+void Applier::operator()(const StartsThrottled &e)
+{
+    DeploymentState &throttled = deployment(e.deployment);
+    throttled.throttledUntil = m_state.now + e.delay;
+    throttled.throttleDelay = e.delay;
+}
+
+/// Who begins to watch an alarm that is in ALARM ignores alarms, as at the start of a deployment (R5.16).
+void Applier::operator()(const AlarmsChanged &e)
+{
+    m_state.alarmSettings[indexOf(e.service)].action = e.action;
+    if (service(e.service).deploying && isAnyInAlarm(m_state, alarmsOf(m_state, e.service)))
+        deployment(service(e.service).primary).ignoresAlarms = true;
 }
 
 /// It wants no task any more (R1.20); what runs stays until another deployment replaces it.
@@ -396,6 +420,9 @@ void Applier::enter(Task &changed, TaskStatus status) const
 
 void Applier::operator()(const TaskRunning &e)
 {
+    DeploymentState &owner = deployment(task(e.task).deployment);
+    owner.startFailures = 0; // R5.8: no failure in a row any more
+    owner.startImpaired = false;
     const std::optional<SimDuration> crash = behaviourOf(m_state, task(e.task), 0).crashAfter;
     change(e.task, [&](Task &running) {
         enter(running, TaskStatus::Running);
@@ -520,9 +547,12 @@ void Applier::endOrStop(TaskId id)
         leave(id);
 }
 
+/// R5.11: it counts for the circuit breaker as long as no task of the deployment is RUNNING (stage 1).
 void Applier::operator()(const TaskFailedToStart &e)
 {
-    fail(e.task);
+    DeploymentState &owner = deployment(task(e.task).deployment);
+    ++owner.startFailures;
+    fail(e.task, owner.tasks.unproven + owner.tasks.healthy + owner.tasks.unhealthy == 0);
     change(e.task, [&](Task &failed) {
         failed.stopCode = StopCode::TaskFailedToStart;
         failed.stopReason = e.reason;
@@ -544,10 +574,10 @@ void Applier::keepImage(const Task &pulled, std::size_t container)
 }
 
 /// R5.11: each failed task counts once, as long as its deployment has not been given up.
-void Applier::fail(TaskId id)
+void Applier::fail(TaskId id, bool counts)
 {
     DeploymentState &owner = deployment(task(id).deployment);
-    if (!task(id).failed && owner.rollout != RolloutState::Failed)
+    if (counts && !task(id).failed && owner.rollout != RolloutState::Failed)
         ++owner.failures;
     change(id, [](Task &failed) { failed.failed = true; });
 }
@@ -784,6 +814,9 @@ State blankState(std::shared_ptr<const Scenario> scenario)
     State blank;
     blank.services.resize(scenario->services.size());
     blank.strategies.resize(scenario->services.size());
+    blank.alarmSettings.resize(scenario->services.size());
+    for (const Alarm &alarm : scenario->alarms)
+        blank.alarms.push_back(alarm.state);
     blank.instances.resize(scenario->instances.size());
     for (std::size_t i = 0; i < scenario->instances.size(); ++i) {
         const ContainerInstance &instance = scenario->instances[i];

@@ -69,6 +69,17 @@ struct CircuitBreakerChanged
     ServiceId service{};
     CircuitBreaker breaker{};
 };
+/// Deployments watch other alarms, or none, from now on.
+struct AlarmsChanged
+{
+    ServiceId service{};
+    ActionId action{};
+};
+struct AlarmStateChanged
+{
+    AlarmId alarm{};
+    AlarmState state{};
+};
 struct PermissionAuthorized
 {
     PermissionId permission{};
@@ -200,9 +211,10 @@ struct DeploymentStarted
     ServiceId service{};
     DeploymentId deployment{};
     TaskDefinitionId definition{};
-    bool isRollback = false; ///< it takes over the living tasks of its revision as its own (R5.13)
-    DeploymentId failed{};   ///< of a rollback: the one that is given up; its tasks stay with it
-    DeploymentId goal{};     ///< of a rollback: the COMPLETED one that it goes back to
+    bool isRollback = false;   ///< it takes over the living tasks of its revision as its own (R5.13)
+    DeploymentId failed{};     ///< of a rollback: the one that is given up; its tasks stay with it
+    DeploymentId goal{};       ///< of a rollback: the COMPLETED one that it goes back to
+    DeploymentFailure cause{}; ///< of a rollback: why the one before it was given up
 };
 /// It is given up: FAILED, and starts no task any more (R5.13, R5.14).
 struct DeploymentFailed
@@ -211,6 +223,37 @@ struct DeploymentFailed
     DeploymentId deployment{};
     DeploymentFailure why{};
 }; ///< no. 13
+/// The service throttle: it starts no task for so long, after so many that did not come to RUNNING (R5.8).
+struct StartsThrottled
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    std::int32_t failures = 0; ///< in a row
+    SimDuration delay{};
+};
+/// The wait is over.
+struct StartsResumed
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+};
+struct StartImpaired
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+}; ///< no. 11
+/// Its tasks are as they should be; it is not COMPLETED before its alarms have stayed quiet for so long (R5.16).
+struct BakeStarted
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+    SimDuration bake{};
+};
+struct BakeEnded
+{
+    ServiceId service{};
+    DeploymentId deployment{};
+};
 /// A DeploymentStarted follows.
 struct RollbackStarted
 {
@@ -461,7 +504,8 @@ using Happening = std::variant<
     AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
     RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
     ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
-    ContainerTerminating, ContainerStopped>;
+    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
+    StartsThrottled, StartsResumed, StartImpaired>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -116,6 +116,20 @@ const std::string &nameOfContainer(const State &state, TaskId task, std::size_t 
     return definitionOf(state, state.tasks[indexOf(task)]).containers.at(container).name;
 }
 
+const DeploymentAlarms &alarmsOf(const State &state, ServiceId service)
+{
+    const std::optional<ActionId> action = state.alarmSettings[indexOf(service)].action;
+    if (!action)
+        return state.scenario->services[indexOf(service)].alarms;
+    return *std::get<UpdateService>(state.scenario->actions[indexOf(*action)].what).alarms;
+}
+
+bool isAnyInAlarm(const State &state, const DeploymentAlarms &alarms)
+{
+    return std::ranges::any_of(alarms.alarms,
+                               [&](AlarmId alarm) { return state.alarms[indexOf(alarm)] == AlarmState::Alarm; });
+}
+
 std::string nameOf(TaskId task)
 {
     return "t-" + std::to_string(indexOf(task) + 1);

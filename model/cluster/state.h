@@ -60,6 +60,7 @@ enum class StopReason : std::uint8_t {
     DependencyTimedOut,          ///< startTimeout of a container has passed, and others still wait for it (R2.10)
     DependencyFailed,            ///< a container on whose success others wait has exited with another code than 0
     StartTimedOut,               ///< the agent gave up starting a container (R2.15)
+    CannotStartContainer,        ///< CannotStartContainerError: what the behaviour says (R7.3)
 };
 
 /// lastStatus of a container, in order.
@@ -197,7 +198,7 @@ struct Target
 enum class DeploymentStatus : std::uint8_t { Primary, Active, Inactive };
 enum class RolloutState : std::uint8_t { InProgress, Completed, Failed };
 /// Why a deployment was given up.
-enum class DeploymentFailure : std::uint8_t { None, TasksFailed };
+enum class DeploymentFailure : std::uint8_t { None, TasksFailed, AlarmDetected };
 
 /// How the tasks of one deployment stand; each task that exists is in exactly one.
 struct TaskCounts
@@ -232,9 +233,17 @@ struct DeploymentState
     SimTime completedAt = SimTime::max(); ///< or given up: see `rollout`
     std::int32_t failures = 0;            ///< of its tasks, as the circuit breaker counts (R5.11), on or off
     DeploymentFailure failure = DeploymentFailure::None;
-    bool rolledBack = false; ///< given up, and another one has taken its place (R5.13)
-    bool isRollback = false; ///< it goes back to `goal`
-    DeploymentId goal{};     ///< of a rollback
+    bool rolledBack = false;                           ///< given up, and another one has taken its place (R5.13)
+    bool isRollback = false;                           ///< it goes back to `goal`
+    DeploymentId goal{};                               ///< of a rollback
+    DeploymentFailure cause = DeploymentFailure::None; ///< of a rollback: why the one before it was given up
+    std::int32_t startFailures = 0;                    ///< in a row, of tasks that have not come to RUNNING (R5.8)
+    bool startImpaired = false;          ///< event no. 11 has been written, and none has come to RUNNING since
+    SimTime throttledUntil{};            ///< starts no task before; 0: it may
+    SimDuration throttleDelay{};         ///< of that wait
+    bool ignoresAlarms = false;          ///< one that it would watch was in ALARM at its start (R5.16)
+    bool baked = false;                  ///< its bake time has passed
+    SimTime bakesUntil = SimTime::max(); ///< once it has begun
     friend bool operator==(const DeploymentState &, const DeploymentState &) = default;
 };
 
@@ -315,6 +324,13 @@ struct CachedImage
     friend auto operator<=>(const CachedImage &, const CachedImage &) = default;
 };
 
+/// Where the alarms that deployments watch come from: the service itself, or an UpdateService.
+struct AlarmsInForce
+{
+    std::optional<ActionId> action{}; ///< absent: the service's own
+    friend bool operator==(const AlarmsInForce &, const AlarmsInForce &) = default;
+};
+
 /// Everything that is true at one moment, and everything that a rule reads.
 struct State
 {
@@ -322,6 +338,8 @@ struct State
     SimTime now{};                              ///< of the last event applied
     std::vector<ServiceState> services{};       ///< by ServiceId
     std::vector<StrategyInForce> strategies{};  ///< by ServiceId
+    std::vector<AlarmsInForce> alarmSettings{}; ///< by ServiceId
+    std::vector<AlarmState> alarms{};           ///< by AlarmId
     std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
     std::vector<InstanceState> instances{};     ///< by InstanceId
     Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too
@@ -366,6 +384,10 @@ struct State
 /// The first container of the file that has the same image, as a key.
 [[nodiscard]] CachedImage imageKey(const State &state, InstanceId instance, TaskDefinitionId definition,
                                    std::size_t container);
+/// What the service's deployments watch (R5.16).
+[[nodiscard]] const DeploymentAlarms &alarmsOf(const State &state, ServiceId service);
+/// One of them is in ALARM.
+[[nodiscard]] bool isAnyInAlarm(const State &state, const DeploymentAlarms &alarms);
 
 /// `t-1` for the first task.
 [[nodiscard]] std::string nameOf(TaskId task);

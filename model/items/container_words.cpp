@@ -40,6 +40,8 @@ QString ContainerWords::operator()(const TaskFailedToStart &what) const
         return EventSentences::tr("Task %1 failed to start: others need container %2, and it has not come to what "
                                   "they need.")
             .arg(task, name);
+    case StopReason::CannotStartContainer:
+        return EventSentences::tr("Task %1 failed to start: container %2 cannot be started.").arg(task, name);
     default:
         return EventSentences::tr("Task %1 failed to start: container %2 was not started within 3 minutes.")
             .arg(task, name);

@@ -43,6 +43,7 @@ public:
 
     [[nodiscard]] QString operator()(const DeploymentCompleted & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const DeploymentFailed & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const StartImpaired & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const RollbackStarted & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const SteadyStateReached & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const DeploymentStuck & /*what*/) const { return {}; }

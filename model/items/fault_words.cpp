@@ -53,6 +53,10 @@ struct FaultSentence
     {
         return EventSentences::tr("Fault: tasks that start from now on behave in another way.");
     }
+    QString operator()(const ChangeAlarm & /*fault*/) const
+    {
+        return EventSentences::tr("CloudWatch has judged the metric of an alarm anew.");
+    }
 };
 
 /// What a fault names, as the file has it.

@@ -48,6 +48,8 @@ Topic topicOf(Kind kind)
     case Kind::InGracePeriod:
     case Kind::AwaitsContainer:
     case Kind::AwaitsContainerCheck:
+    case Kind::Bakes:
+    case Kind::Throttled:
         return Topic::Wait;
     case Kind::UnhealthyContainer:
     case Kind::UncheckedContainer:
@@ -63,6 +65,7 @@ Topic topicOf(Kind kind)
     case Kind::StaysOnDraining:
     case Kind::DaemonLeavesLast:
     case Kind::AzUnbalanced:
+    case Kind::GivenUpOnAlarm:
         return Topic::Limit;
     }
     return Topic::Standing;
@@ -93,7 +96,8 @@ bool isAboutLeaving(const Reason &reason)
 /// No wait that goes by itself ends it.
 bool isForGood(const Reason &reason)
 {
-    return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity || reason.kind == Kind::GivenUp;
+    return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity || reason.kind == Kind::GivenUp ||
+           reason.kind == Kind::GivenUpOnAlarm;
 }
 
 const Reason *firstOf(Topic topic, const std::vector<Reason> &reasons)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/reason_words.h"
 
+#include "items/time_words.h"
 #include "items/wait_words.h"
 #include "simulation/container_order.h"
 
@@ -247,6 +248,32 @@ QString givenUpSentence(const Alike &alike)
         .arg(nameOfRevision(alike));
 }
 
+QString givenUpOnAlarmSentence(const Alike &alike)
+{
+    //: %1 is a task definition such as web:2
+    return ReasonWords::tr(
+               "The deployment of %1 has failed, as an alarm was detected: nothing is started any more, and "
+               "what runs stays.")
+        .arg(nameOfRevision(alike));
+}
+
+QString throttledSentence(const Alike &alike)
+{
+    //: %1 counts failures in a row, %2 is the whole wait, %3 the time that is left of it
+    return ReasonWords::tr(
+               "Starts are throttled: after failure no. %1 in a row to start a task ECS waits %2; the next "
+               "attempt comes in %3.")
+        .arg(alike.first().a)
+        .arg(durationWords(SimDuration{alike.first().b}), leftOf(alike));
+}
+
+QString bakesSentence(const Alike &alike)
+{
+    //: %1 is a task definition such as web:2, %2 the time that is left
+    return ReasonWords::tr("The deployment of %1 is complete once its alarms have stayed quiet: %2 left.")
+        .arg(nameOfRevision(alike), leftOf(alike));
+}
+
 QString notInUseSentence(const Alike &alike)
 {
     return ReasonWords::tr("Target %1 is not checked: no listener rule forwards to its target group.")
@@ -390,6 +417,12 @@ QString sentenceFor(const Alike &alike)
         return stuckSentence(alike);
     case Kind::GivenUp:
         return givenUpSentence(alike);
+    case Kind::GivenUpOnAlarm:
+        return givenUpOnAlarmSentence(alike);
+    case Kind::Throttled:
+        return throttledSentence(alike);
+    case Kind::Bakes:
+        return bakesSentence(alike);
     case Kind::NotInUse:
         return notInUseSentence(alike);
     case Kind::AwaitsContainer:

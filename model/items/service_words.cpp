@@ -212,6 +212,56 @@ QString ServiceWords::operator()(const CircuitBreakerChanged &what) const
                      .arg(service);
 }
 
+QString ServiceWords::operator()(const AlarmsChanged &what) const
+{
+    return EventSentences::tr("The deployments of service %1 watch alarms by other settings from now on.")
+        .arg(m_names.nameOfService(what.service));
+}
+
+QString ServiceWords::operator()(const AlarmStateChanged &what) const
+{
+    const QString name = QString::fromStdString(m_names.scenario().alarms[indexOf(what.alarm)].name);
+    switch (what.state) {
+    case AlarmState::Ok:
+        return EventSentences::tr("Alarm %1 is OK from now on.").arg(name);
+    case AlarmState::Alarm:
+        return EventSentences::tr("Alarm %1 is in ALARM from now on.").arg(name);
+    case AlarmState::InsufficientData:
+        break;
+    }
+    return EventSentences::tr("Alarm %1 has insufficient data from now on.").arg(name);
+}
+
+QString ServiceWords::operator()(const StartsThrottled &what) const
+{
+    //: %1 is a deployment, %2 counts failures in a row, %3 is a length of time
+    return EventSentences::tr("Deployment %1 starts no task for %3, after failure no. %2 in a row to start one.")
+        .arg(m_names.nameOfDeployment(what.deployment))
+        .arg(what.failures)
+        .arg(durationWords(what.delay));
+}
+
+QString ServiceWords::operator()(const StartsResumed &what) const
+{
+    return EventSentences::tr("Deployment %1 may start tasks again.")
+        .arg(m_names.nameOfDeployment(what.deployment));
+}
+
+QString ServiceWords::operator()(const BakeStarted &what) const
+{
+    //: %2 is a length of time
+    return EventSentences::tr(
+               "All tasks of deployment %1 are as they should be; it watches its alarms for %2 before "
+               "it is complete.")
+        .arg(m_names.nameOfDeployment(what.deployment), durationWords(what.bake));
+}
+
+QString ServiceWords::operator()(const BakeEnded &what) const
+{
+    return EventSentences::tr("No alarm of deployment %1 went off in its bake time.")
+        .arg(m_names.nameOfDeployment(what.deployment));
+}
+
 QString ServiceWords::operator()(const ActionRefused &what) const
 {
     // What stands after the colon is the API's own answer, which is English in every language.

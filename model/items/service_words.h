@@ -23,6 +23,12 @@ public:
     [[nodiscard]] QString operator()(const StrategyChanged &what) const;
     [[nodiscard]] QString operator()(const ConstraintsChanged &what) const;
     [[nodiscard]] QString operator()(const CircuitBreakerChanged &what) const;
+    [[nodiscard]] QString operator()(const AlarmsChanged &what) const;
+    [[nodiscard]] QString operator()(const AlarmStateChanged &what) const;
+    [[nodiscard]] QString operator()(const StartsThrottled &what) const;
+    [[nodiscard]] QString operator()(const StartsResumed &what) const;
+    [[nodiscard]] QString operator()(const BakeStarted &what) const;
+    [[nodiscard]] QString operator()(const BakeEnded &what) const;
     [[nodiscard]] QString operator()(const ActionRefused &what) const;
     [[nodiscard]] QString operator()(const AzRebalancingChanged &what) const;
     [[nodiscard]] QString operator()(const DeploymentStarted &what) const;

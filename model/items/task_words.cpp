@@ -111,6 +111,7 @@ QString TaskWords::operator()(const TaskStopping &what) const
     case StopReason::DependencyTimedOut:
     case StopReason::DependencyFailed:
     case StopReason::StartTimedOut:
+    case StopReason::CannotStartContainer:
     case StopReason::StoppedByUser:
     case StopReason::InstanceTerminated:
         break;

@@ -128,6 +128,7 @@ Verdict givenUp(Verdict result, const DeploymentState &failed, const ServiceSeri
     result.kind = Verdict::Kind::GivenUp;
     result.takes = failed.completedAt - failed.startedAt;
     result.failures = failed.failures;
+    result.onAlarm = failed.failure == DeploymentFailure::AlarmDetected;
     result.lowestHealthy = lowestHealthy(series, failed.startedAt, failed.completedAt);
     return result;
 }
@@ -224,6 +225,13 @@ QString crashesSentence(Verdict::Deployment deployment)
 
 QString rolledBackSentence(const Verdict &verdict)
 {
+    if (verdict.onAlarm)
+        //: %1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of healthy tasks
+        return VerdictWords::tr(
+                   "Fails after %1, as an alarm is detected, and is rolled back to %2, complete %3 later; "
+                   "never fewer than %4 healthy.")
+            .arg(durationWords(verdict.takes), verdict.revision, durationWords(verdict.backAfter))
+            .arg(verdict.lowestHealthy);
     //: %n counts tasks; %1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of
     //: healthy tasks at any moment
     return VerdictWords::tr(
@@ -236,6 +244,14 @@ QString rolledBackSentence(const Verdict &verdict)
 
 QString givenUpSentence(const Verdict &verdict)
 {
+    if (verdict.onAlarm)
+        //: %1 is a length of time, %2 the number of healthy tasks of the desired %3
+        return VerdictWords::tr(
+                   "Fails after %1, as an alarm is detected, and nothing more is started, with %2 of %3 "
+                   "tasks healthy.")
+            .arg(durationWords(verdict.takes))
+            .arg(verdict.healthyAtEnd)
+            .arg(verdict.desiredCount);
     //: %n counts tasks; %1 is a length of time, %2 the number of healthy tasks of the desired %3
     return VerdictWords::tr(
                "Fails: %n failed task(s) in %1, and nothing more is started, with %2 of %3 tasks healthy.",

@@ -33,6 +33,7 @@ struct Verdict
     Bounds bounds{};
     SimDuration takes{};            ///< from start to completion, or to FAILED; the whole run where it is neither
     SimDuration backAfter{};        ///< from FAILED to the completion of the rollback
+    bool onAlarm = false;           ///< given up as an alarm was detected (R5.16)
     std::int64_t failures = 0;      ///< failed tasks of the deployment that was given up
     QString revision{};             ///< that of the rollback, such as web:1
     std::int64_t healthyAtEnd = 0;  ///< when the run ends

@@ -70,15 +70,17 @@ constexpr std::array serviceKept{
     "pendingCount"sv, "createdAt"sv, "createdBy"sv, "roleArn"sv, "deployments"sv, "taskSets"sv, "events"sv};
 
 constexpr std::array deploymentConfigurationUsed{
-    "maximumPercent"sv, "minimumHealthyPercent"sv, "strategy"sv, "deploymentCircuitBreaker"sv};
+    "maximumPercent"sv, "minimumHealthyPercent"sv, "strategy"sv, "deploymentCircuitBreaker"sv, "alarms"sv};
 constexpr std::array deploymentConfigurationKept{
-    "alarms"sv, "bakeTimeInMinutes"sv, "lifecycleHooks"sv,
+    "bakeTimeInMinutes"sv, "lifecycleHooks"sv,
     "canaryConfiguration"sv, "linearConfiguration"sv};
 
 constexpr std::array deploymentCircuitBreakerUsed{
     "enable"sv, "rollback"sv, "resetOnHealthyTask"sv, "thresholdConfiguration"sv};
 
 constexpr std::array thresholdConfigurationUsed{"type"sv, "value"sv};
+
+constexpr std::array deploymentAlarmsUsed{"alarmNames"sv, "enable"sv, "rollback"sv};
 
 constexpr std::array deploymentControllerUsed{"type"sv};
 
@@ -111,6 +113,7 @@ constexpr KnownKeys deploymentConfiguration{.used = deploymentConfigurationUsed,
                                             .kept = deploymentConfigurationKept};
 constexpr KnownKeys deploymentCircuitBreaker{.used = deploymentCircuitBreakerUsed, .kept = {}};
 constexpr KnownKeys thresholdConfiguration{.used = thresholdConfigurationUsed, .kept = {}};
+constexpr KnownKeys deploymentAlarms{.used = deploymentAlarmsUsed, .kept = {}};
 constexpr KnownKeys deploymentController{.used = deploymentControllerUsed, .kept = {}};
 constexpr KnownKeys capacityProviderStrategy{.used = capacityProviderStrategyUsed,
                                              .kept = capacityProviderStrategyKept};

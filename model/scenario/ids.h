@@ -17,6 +17,7 @@ enum class SecurityGroupId : std::uint32_t {};  ///< Scenario::securityGroups
 enum class PermissionId : std::uint32_t {};     ///< Scenario::permissions, State::permissions
 enum class ActionId : std::uint32_t {};         ///< Scenario::actions
 enum class FaultId : std::uint32_t {};          ///< Scenario::faults
+enum class AlarmId : std::uint32_t {};          ///< Scenario::alarms, State::alarms
 enum class TaskId : std::uint32_t {};           ///< State::tasks; a person reads `t-(id + 1)`
 enum class TargetId : std::uint32_t {};         ///< State::targets
 enum class DeploymentId : std::uint32_t {};     ///< State::deployments; a person reads `ecs-svc/(id + 1)`

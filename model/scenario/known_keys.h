@@ -33,6 +33,7 @@ extern const KnownKeys service;
 extern const KnownKeys deploymentConfiguration;
 extern const KnownKeys deploymentCircuitBreaker;
 extern const KnownKeys thresholdConfiguration;
+extern const KnownKeys deploymentAlarms;
 extern const KnownKeys deploymentController;
 extern const KnownKeys capacityProviderStrategy;
 extern const KnownKeys networkConfiguration;
@@ -60,6 +61,7 @@ extern const KnownKeys updateContainerInstancesState;
 extern const KnownKeys terminateInstances;
 extern const KnownKeys simulation;
 extern const KnownKeys agent;
+extern const KnownKeys alarm;
 extern const KnownKeys behaviour;
 extern const KnownKeys fault;
 

@@ -20,6 +20,7 @@ inline constexpr std::int64_t listeners = 100;
 inline constexpr std::int64_t securityGroups = 1'000;
 inline constexpr std::int64_t rulesOfGroup = 1'000;
 inline constexpr std::int64_t sourcesOfRule = 1'000;
+inline constexpr std::int64_t alarmsOfService = 1'000;
 inline constexpr std::int64_t actions = 10'000;
 inline constexpr std::int64_t faults = 10'000;
 inline constexpr std::int64_t elementsOfSequence = 1'000;

@@ -59,6 +59,7 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
     update.minimumHealthy = configuration.minimumHealthy;
     update.maximum = configuration.maximum;
     update.circuitBreaker = configuration.circuitBreaker;
+    update.alarms = configuration.alarms;
     update.healthCheckGracePeriod =
         parameters.seconds("healthCheckGracePeriodSeconds", {.first = 0, .last = 2'147'483'647});
     if (parameters.find("placementStrategy") != nullptr)

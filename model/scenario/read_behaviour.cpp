@@ -48,11 +48,10 @@ void readAnswers(const Members &members, Behaviour &read)
 /// Known to the format and left to a later version: they would change how the run goes.
 void refuseOthers(ReadContext &context, const Members &members)
 {
-    for (const std::string_view key : {"failsToStart", "requires"}) {
-        const Document *value = members.find(key);
-        if (value != nullptr && !value->empty())
-            context.refuseLater(*value, std::string{key}, "crashAfterSeconds, httpStatus, responds, listensOn");
-    }
+    const Document *value = members.find("requires");
+    if (value != nullptr && !value->empty())
+        context.refuseLater(*value, "requires",
+                            "failsToStart, crashAfterSeconds, httpStatus, responds, listensOn");
 }
 
 void readContainerHealth(const Members &members, Behaviour &read)
@@ -70,6 +69,7 @@ Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
     readDurations(members, read);
     read.exitCode =
         static_cast<int>(members.integer("exitCode", {.first = 0, .last = 255}).value_or(read.exitCode));
+    read.failsToStart = members.textOr("failsToStart", read.failsToStart);
     readListensOn(members, read);
     readAnswers(members, read);
     readContainerHealth(members, read);

@@ -48,6 +48,7 @@ struct ReadContext
     Names<TargetGroupId> targetGroups{};       ///< by ARN and by name
     Names<TaskDefinitionId> taskDefinitions{}; ///< by `family:revision`, and the highest one by `family`
     Names<ServiceId> services{};
+    Names<AlarmId> alarms{};
 };
 
 /// \throws Refusal (UnknownReference) that says of what kind `value` must name one

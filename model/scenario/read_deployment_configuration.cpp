@@ -16,6 +16,7 @@ DeploymentConfiguration readDeploymentConfiguration(ReadContext &context, const 
     if (const auto percent = configuration->integer("maximumPercent", percents))
         read.maximum = Percent{*percent};
     read.circuitBreaker = readCircuitBreaker(*configuration);
+    read.alarms = readDeploymentAlarms(context, *configuration);
     checkWord(context, *configuration, "strategy", "strategy", "ROLLING", {"BLUE_GREEN", "LINEAR", "CANARY"});
     return read;
 }

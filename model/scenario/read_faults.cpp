@@ -12,11 +12,11 @@ namespace deployscope {
 namespace {
 
 constexpr std::string_view simulatedFaults = "instanceLost, agentDisconnected, agentReconnected, zoneLost, "
-                                             "zoneRestored, taskCrash, taskHttpStatus, behaviour";
+                                             "zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm";
 
 /// Faults that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 7> laterFaults{"registryDown", "registryUp", "imageRemoved", "imagePushed",
-                                                      "diskFull",     "diskFreed",  "alarm"};
+constexpr std::array<std::string_view, 6> laterFaults{"registryDown", "registryUp", "imageRemoved",
+                                                      "imagePushed",  "diskFull",   "diskFreed"};
 
 /// A revision, or all those of a family, as in `simulation.behaviour`.
 std::vector<TaskDefinitionId> revisionsNamed(const ReadContext &context, const Document &value)
@@ -74,6 +74,8 @@ private:
             return readHttpStatus(members);
         if (name == "behaviour")
             return readBehaviour(members);
+        if (name == "alarm")
+            return readAlarm(members);
         if (std::ranges::find(laterFaults, name) == laterFaults.end())
             throw Refusal{Fault::UnknownValue, &fault, excerpt(name), std::string{simulatedFaults}};
         m_context.refuseLater(fault, "fault " + name, std::string{simulatedFaults});
@@ -85,6 +87,13 @@ private:
         return {.task = readTaskName(members.need("task")),
                 .path = textOf(members.need("path")),
                 .status = static_cast<int>(integerOf(members.need("status"), {.first = 100, .last = 599}))};
+    }
+
+    [[nodiscard]] ChangeAlarm readAlarm(const Members &members) const
+    {
+        const Document &alarm = members.need("alarm");
+        return {.alarm = named(m_context.alarms, textOf(alarm), alarm, "alarms"),
+                .state = readAlarmState(members.need("state"))};
     }
 
     [[nodiscard]] ChangeBehaviour readBehaviour(const Members &members)

@@ -65,6 +65,7 @@ Service readOne(ReadContext &context, const Members &members)
         throw Refusal{Fault::OutOfRange, maximumPercentOf(members), std::to_string(service.maximum.value), "100"};
     service.circuitBreaker = configuration.circuitBreaker.value_or(service.circuitBreaker);
     service.availabilityZoneRebalancing = readRebalancing(members).value_or(false);
+    service.alarms = configuration.alarms.value_or(service.alarms);
     service.healthCheckGracePeriod =
         members.seconds("healthCheckGracePeriodSeconds", gracePeriods).value_or(SimDuration{});
     if (!service.daemon) // there is one place for each of its tasks

@@ -120,6 +120,7 @@ void readSimulation(ReadContext &context)
     readNumbers(*simulation, settings);
     readAgent(*simulation, settings);
     refuseMissing(context, *simulation);
+    readAlarms(context, *simulation);
     readBehaviours(context, *simulation);
 }
 

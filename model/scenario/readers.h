@@ -51,9 +51,16 @@ struct DeploymentConfiguration
     std::optional<Percent> minimumHealthy{};
     std::optional<Percent> maximum{};
     std::optional<CircuitBreaker> circuitBreaker{};
+    std::optional<DeploymentAlarms> alarms{};
 };
 /// Other strategies than ROLLING are refused later.
 [[nodiscard]] DeploymentConfiguration readDeploymentConfiguration(ReadContext &context, const Members &parent);
+/// `simulation.alarms`.
+void readAlarms(ReadContext &context, const Members &simulation);
+[[nodiscard]] AlarmState readAlarmState(const Document &value);
+/// `alarms` of `configuration` (R5.16).
+[[nodiscard]] std::optional<DeploymentAlarms> readDeploymentAlarms(ReadContext &context,
+                                                                   const Members &configuration);
 /// `deploymentCircuitBreaker` of `configuration` (R5.10).
 [[nodiscard]] std::optional<CircuitBreaker> readCircuitBreaker(const Members &configuration);
 

@@ -110,6 +110,7 @@ struct Behaviour
     SimDuration warmUp = std::chrono::seconds{5}; ///< after RUNNING; before it has passed, connections are refused
     SimDuration stop = std::chrono::seconds{2};   ///< to leave after SIGTERM
     std::optional<SimDuration> crashAfter{};      ///< after RUNNING
+    std::string failsToStart{};                   ///< text of a CannotStartContainerError; empty: it starts
     int exitCode = 1;                             ///< of that crash
     std::optional<std::vector<Port>> listensOn{}; ///< container ports; none given: all that are mapped
     bool responds = true;                         ///< false: accepts and stays silent
@@ -220,6 +221,27 @@ struct CircuitBreaker
     friend bool operator==(const CircuitBreaker &, const CircuitBreaker &) = default;
 };
 
+/// CloudWatch's StateValue.
+enum class AlarmState : std::uint8_t { Ok, Alarm, InsufficientData };
+
+/// An alarm that deployments may watch (R5.16).
+struct Alarm
+{
+    std::string name{};
+    AlarmState state = AlarmState::Ok;             ///< at the start
+    SimDuration period = std::chrono::seconds{60}; ///< over which it judges its metric
+    std::string pointer{};
+};
+
+/// What a service's deployments watch, and what then (R5.16).
+struct DeploymentAlarms
+{
+    bool enable = false;
+    bool rollback = false;
+    std::vector<AlarmId> alarms{};
+    friend bool operator==(const DeploymentAlarms &, const DeploymentAlarms &) = default;
+};
+
 struct Service
 {
     std::string name{};
@@ -231,6 +253,7 @@ struct Service
     std::vector<PlacementStrategy> placementStrategy{};      ///< empty: the default of R6.6
     std::vector<PlacementConstraint> placementConstraints{}; ///< beside those of the task definition
     CircuitBreaker circuitBreaker{};
+    DeploymentAlarms alarms{};
     std::vector<ServiceLoadBalancer> loadBalancers{};
     bool daemon = false; ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
     bool availabilityZoneRebalancing =
@@ -292,6 +315,7 @@ struct UpdateService
     std::optional<Percent> maximum{};
     std::optional<SimDuration> healthCheckGracePeriod{};
     std::optional<CircuitBreaker> circuitBreaker{};
+    std::optional<DeploymentAlarms> alarms{};
     std::optional<std::vector<PlacementStrategy>> placementStrategy{};
     std::optional<std::vector<PlacementConstraint>> placementConstraints{};
     std::optional<bool> availabilityZoneRebalancing{};
@@ -398,11 +422,19 @@ struct ChangeBehaviour
     std::vector<OfRevision> revisions{};
 };
 
+/// An alarm comes to another state.
+struct ChangeAlarm
+{
+    AlarmId alarm{};
+    AlarmState state = AlarmState::Alarm;
+};
+
 /// Something that goes wrong, or right again, at a moment of the run and that nobody asked the API for.
 struct TimedFault
 {
     SimTime at{};
-    std::variant<LoseInstance, ChangeAgent, ChangeZone, CrashTask, ChangeHttpStatus, ChangeBehaviour> what{};
+    std::variant<LoseInstance, ChangeAgent, ChangeZone, CrashTask, ChangeHttpStatus, ChangeBehaviour, ChangeAlarm>
+        what{};
     std::size_t position = 0; ///< place in the file's `simulation.faults`
     std::string pointer{};
 };
@@ -442,6 +474,7 @@ struct Scenario
     std::vector<TargetGroup> targetGroups{};
     std::vector<SecurityGroup> securityGroups{};
     std::vector<IpPermission> permissions{}; ///< the file's and the actions'
+    std::vector<Alarm> alarms{};             ///< those of the file, then others that services name
     std::vector<Action> actions{};           ///< by time, those of one time in file order
     std::vector<TimedFault> faults{};        ///< likewise
     SimulationSettings simulation{};

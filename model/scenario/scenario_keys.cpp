@@ -41,9 +41,9 @@ constexpr std::array clusterKept{"cluster"sv};
 
 constexpr std::array simulationUsed{
     "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
-    "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv};
+    "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv};
 constexpr std::array simulationKept{
-    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "metrics"sv, "hooks"sv, "alarms"sv};
+    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "metrics"sv, "hooks"sv};
 
 constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, "reservedMemory"sv};
 
@@ -53,9 +53,12 @@ constexpr std::array behaviourUsed{
     "requires"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
 constexpr std::array behaviourKept{"requestSeconds"sv, "cpuPerRequest"sv};
 
+constexpr std::array alarmUsed{"state"sv, "periodSeconds"sv};
+
 constexpr std::array faultUsed{
-    "at"sv, "fault"sv, "instance"sv, "zone"sv, "task"sv, "path"sv, "status"sv, "taskDefinition"sv, "change"sv};
-constexpr std::array faultKept{"image"sv, "alarm"sv, "state"sv};
+    "at"sv, "fault"sv, "instance"sv, "zone"sv, "task"sv, "path"sv, "status"sv, "taskDefinition"sv, "change"sv,
+    "alarm"sv, "state"sv};
+constexpr std::array faultKept{"image"sv};
 // clang-format on
 
 } // namespace
@@ -70,6 +73,7 @@ constexpr KnownKeys terminateInstances{.used = terminateInstancesUsed, .kept = t
 constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
 constexpr KnownKeys agent{.used = agentUsed, .kept = {}};
 constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = behaviourKept};
+constexpr KnownKeys alarm{.used = alarmUsed, .kept = {}};
 constexpr KnownKeys fault{.used = faultUsed, .kept = faultKept};
 
 } // namespace deployscope::keys

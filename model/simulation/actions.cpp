@@ -98,6 +98,8 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
         decision.add(CircuitBreakerChanged{update.service, *update.circuitBreaker}, 0);
     if (update.availabilityZoneRebalancing && *update.availabilityZoneRebalancing != service.azRebalancing)
         decision.add(AzRebalancingChanged{update.service, *update.availabilityZoneRebalancing}, 0);
+    if (update.alarms && *update.alarms != alarmsOf(state, update.service))
+        decision.add(AlarmsChanged{update.service, action}, 0);
     if (update.placementStrategy)
         decision.add(StrategyChanged{update.service, action}, 0);
     if (update.placementConstraints)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/circuit_breaker.h"
 
+#include "simulation/deployment_alarms.h"
+
 #include <algorithm>
 
 namespace deployscope {
@@ -21,6 +23,20 @@ bool hasFailedTooOften(const State &state, ServiceId service)
     const std::int32_t failures = primaryOf(state, service).failures;
     return isWatched(state, service) && failures > 0 &&
            failures >= failureThreshold(now.circuitBreaker, now.desiredCount);
+}
+
+DeploymentFailure whyToGiveUp(const State &state, ServiceId service)
+{
+    if (hasFailedTooOften(state, service))
+        return DeploymentFailure::TasksFailed;
+    return detectsAlarm(state, service) ? DeploymentFailure::AlarmDetected : DeploymentFailure::None;
+}
+
+/// The circuit breaker and the alarms have a setting each.
+bool rollsBack(const State &state, ServiceId service, DeploymentFailure why)
+{
+    return why == DeploymentFailure::AlarmDetected ? alarmsOf(state, service).rollback
+                                                   : state.services[indexOf(service)].circuitBreaker.rollback;
 }
 
 } // namespace
@@ -60,9 +76,11 @@ bool isStalled(const State &state, ServiceId service)
 Decision stalled(const State &state, ServiceId service)
 {
     Reason reason;
-    reason.kind = Reason::Kind::GivenUp;
+    const DeploymentState &primary = primaryOf(state, service);
+    reason.kind =
+        primary.failure == DeploymentFailure::AlarmDetected ? Reason::Kind::GivenUpOnAlarm : Reason::Kind::GivenUp;
     reason.service = service;
-    reason.a = primaryOf(state, service).failures;
+    reason.a = primary.failures;
     reason.until = SimTime::max();
     return {.events = {}, .reasons = {reason}};
 }
@@ -84,12 +102,13 @@ std::optional<DeploymentId> rollbackGoal(const State &state, ServiceId service)
 Decision giveUpDeployment(const State &state, ServiceId service)
 {
     Decision decision;
-    if (!hasFailedTooOften(state, service))
+    const DeploymentFailure why = whyToGiveUp(state, service);
+    if (why == DeploymentFailure::None)
         return decision;
     const ServiceState &now = state.services[indexOf(service)];
-    decision.add(DeploymentFailed{service, now.primary, DeploymentFailure::TasksFailed});
+    decision.add(DeploymentFailed{service, now.primary, why});
     const std::optional<DeploymentId> goal = rollbackGoal(state, service);
-    if (!now.circuitBreaker.rollback || !goal)
+    if (!rollsBack(state, service, why) || !goal)
         return decision;
     decision.add(RollbackStarted{service, *goal, now.primary}, 0);
     decision.add(DeploymentStarted{.service = service,
@@ -97,7 +116,8 @@ Decision giveUpDeployment(const State &state, ServiceId service)
                                    .definition = state.deployments[indexOf(*goal)].definition,
                                    .isRollback = true,
                                    .failed = now.primary,
-                                   .goal = *goal},
+                                   .goal = *goal,
+                                   .cause = why},
                  1);
     return decision;
 }

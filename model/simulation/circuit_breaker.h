@@ -31,7 +31,7 @@ namespace deployscope {
 /// IN_PROGRESS, its goal does not count (R5.13), so there is none then.
 [[nodiscard]] std::optional<DeploymentId> rollbackGoal(const State &state, ServiceId service);
 
-/// Gives up the PRIMARY whose count of failures has reached the threshold: FAILED, with event no. 13. With rollback,
+/// Gives up the PRIMARY whose count of failures has reached the threshold, or whose alarm is in ALARM: FAILED, with event no. 13. With rollback,
 /// and where something COMPLETED is there to go back to, no. 14 and a deployment with that revision (R5.13); else the
 /// service is stalled (R5.14). Decides nothing while there is no cause for it.
 [[nodiscard]] Decision giveUpDeployment(const State &state, ServiceId service);

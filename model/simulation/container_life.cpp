@@ -63,6 +63,12 @@ std::size_t goneEssential(const State &state, const Task &task)
     return found;
 }
 
+StopReason whyNotStarted(const State &state, const Task &task, std::size_t container)
+{
+    return behaviourOf(state, task, container).failsToStart.empty() ? StopReason::StartTimedOut
+                                                                    : StopReason::CannotStartContainer;
+}
+
 /// A dependency that can never come true any more.
 const ContainerDependency *failedDependency(const State &state, TaskId id)
 {
@@ -131,7 +137,7 @@ Decision afterContainer(const State &state, TaskId id)
         return {};
     const Some<ContainerState> containers = containersOf(state, task);
     if (const std::size_t gone = goneEssential(state, task); gone < containers.size())
-        return containers[gone].exitCode < 0 ? failToStart(state, id, StopReason::StartTimedOut, gone)
+        return containers[gone].exitCode < 0 ? failToStart(state, id, whyNotStarted(state, task, gone), gone)
                                              : exits(state, id, gone);
     if (task.status >= TaskStatus::Running)
         return {};

@@ -13,6 +13,7 @@
 #include "simulation/instance_registration.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
+#include "simulation/service_throttle.h"
 #include "simulation/target_health.h"
 #include "simulation/task_stop.h"
 #include "timeline/service_events.h"
@@ -278,12 +279,21 @@ void Engine::follow(EventId id, const Event &event)
                 const TaskId task = m_state.targets[indexOf(what.target)].task;
                 if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
                     set(end, Timer::Kind::GraceEnds, task);
+            } else if constexpr (std::is_same_v<What, StartsThrottled>) {
+                set(event.at + what.delay, Timer::Kind::StartsResume, what.deployment);
+            } else if constexpr (std::is_same_v<What, BakeStarted>) {
+                set(m_state.deployments[indexOf(what.deployment)].bakesUntil, Timer::Kind::BakeEnds,
+                    what.deployment);
+            } else if constexpr (std::is_same_v<What, AlarmStateChanged>) {
+                m_lastFailure.assign(m_lastFailure.size(), cause);
             } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
                 set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
             } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited> ||
                                  std::is_same_v<What, TaskFailedToStart>) {
                 m_lastFailure[indexOf(m_state.tasks[indexOf(what.task)].service)] = cause;
                 noteFailure(m_state.tasks[indexOf(what.task)]);
+                if constexpr (std::is_same_v<What, TaskFailedToStart>)
+                    record(event.at, cause, throttleStarts(m_state, what.task));
             } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
                 if (m_state.tasks[indexOf(what.task)].containerCount == 0)
                     set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
@@ -325,7 +335,9 @@ void Engine::noteFailure(const Task &task)
 {
     const std::size_t behaviours = behavioursOf(m_state, task.definition).size();
     const bool othersFollow = m_state.started[indexOf(task.definition)] < behaviours;
-    if (task.generation >= generationsOfALoop && !othersFollow && !mayBeGivenUp(m_state, task))
+    const bool slowsDown = task.stopCode == StopCode::TaskFailedToStart &&
+                           !isThrottledAtMost(m_state.deployments[indexOf(task.deployment)]);
+    if (task.generation >= generationsOfALoop && !othersFollow && !slowsDown && !mayBeGivenUp(m_state, task))
         m_looping = true;
 }
 
@@ -340,6 +352,16 @@ bool Engine::isDue(const Timer &timer) const
             return target.state == TargetState::Draining || target.reason == TargetReason::InvalidState;
         return isChecked(m_state, target) &&
                (timer.kind == Timer::Kind::HealthCheckKnown || m_checkAt[timer.subject] == timer.at);
+    }
+    if (timer.kind == Timer::Kind::StartsResume) {
+        const DeploymentState &deployment = m_state.deployments[timer.subject];
+        return deployment.status != DeploymentStatus::Inactive && deployment.rollout != RolloutState::Failed &&
+               deployment.throttledUntil == timer.at;
+    }
+    if (timer.kind == Timer::Kind::BakeEnds) {
+        const DeploymentState &deployment = m_state.deployments[timer.subject];
+        return deployment.status == DeploymentStatus::Primary && deployment.rollout == RolloutState::InProgress &&
+               deployment.bakesUntil == timer.at;
     }
     const Task &task = m_state.tasks[timer.subject];
     switch (timer.kind) {
@@ -372,7 +394,9 @@ void Engine::fire(const Timer &timer)
     }
     case Timer::Kind::Starts:
         record(now, timer.cause,
-               taskDurations(m_state, task).startTimesOut
+               !behaviourOf(m_state, m_state.tasks[timer.subject], 0).failsToStart.empty()
+                   ? failToStart(m_state, task, StopReason::CannotStartContainer, 0)
+               : taskDurations(m_state, task).startTimesOut
                    ? failToStart(m_state, task, StopReason::StartTimedOut, 0)
                    : taskRuns(m_state, task));
         break;
@@ -392,6 +416,16 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::GraceEnds:
         wakeScheduler(now);
         break;
+    case Timer::Kind::StartsResume: {
+        const auto deployment = static_cast<DeploymentId>(timer.subject);
+        record(now, timer.cause, StartsResumed{m_state.deployments[timer.subject].service, deployment});
+        break;
+    }
+    case Timer::Kind::BakeEnds: {
+        const auto deployment = static_cast<DeploymentId>(timer.subject);
+        record(now, timer.cause, BakeEnded{m_state.deployments[timer.subject].service, deployment});
+        break;
+    }
     case Timer::Kind::HealthCheckSent:
         sendHealthCheck(timer);
         break;

@@ -170,7 +170,7 @@ Happening Engine::containerHappening(const Timer &timer) const
     case Timer::Kind::ContainerPullEnds:
         return ContainerImagePulled{container.task, place};
     case Timer::Kind::ContainerStarts:
-        if (durations.startTimesOut)
+        if (durations.startTimesOut || !behaviourOf(m_state, task, place).failsToStart.empty())
             return ContainerStopped{container.task, place, -1}; // R2.15: it never ran
         return ContainerRunning{container.task, place, durations.warmUp};
     case Timer::Kind::ContainerExits:

@@ -58,6 +58,11 @@ Refused refusal(const State &, const ChangeBehaviour &)
     return {};
 }
 
+Refused refusal(const State &, const ChangeAlarm &)
+{
+    return {};
+}
+
 void follow(Decision &decision, const State &state, FaultId, const LoseInstance &lost)
 {
     addInstanceLoss(decision, state, *lost.instance.id, false, 0);
@@ -123,6 +128,12 @@ void follow(Decision &decision, const State &, FaultId fault, const ChangeBehavi
 {
     for (const ChangeBehaviour::OfRevision &each : change.revisions)
         decision.add(BehaviourChanged{each.definition, fault}, 0);
+}
+
+void follow(Decision &decision, const State &state, FaultId, const ChangeAlarm &change)
+{
+    if (state.alarms[indexOf(change.alarm)] != change.state)
+        decision.add(AlarmStateChanged{change.alarm, change.state}, 0);
 }
 
 } // namespace

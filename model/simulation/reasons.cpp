@@ -104,6 +104,7 @@ int rank(Reason::Kind kind)
     switch (kind) {
     case Reason::Kind::StuckByBounds:
     case Reason::Kind::GivenUp:
+    case Reason::Kind::GivenUpOnAlarm:
     case Reason::Kind::NoCapacity:
     case Reason::Kind::NotInUse:
     case Reason::Kind::UncheckedContainer:
@@ -145,6 +146,12 @@ std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId servic
     for (const TaskId id : state.existing) {
         if (state.tasks[indexOf(id)].service == service)
             addWait(reasons, state, now, id);
+    }
+    const DeploymentState &primary = state.deployments[indexOf(is.primary)];
+    if (is.deploying && !primary.baked && primary.bakesUntil != SimTime::max()) {
+        whole.kind = Reason::Kind::Bakes;
+        whole.until = primary.bakesUntil;
+        reasons.push_back(whole);
     }
     for (Reason &reason : reasons)
         reason.service = service;

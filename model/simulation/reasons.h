@@ -39,6 +39,9 @@ struct Reason
         UnhealthyContainer,   ///< container `a` of `task` fails its health check; the next is run at `until`
         UncheckedContainer, ///< container `a` of `task` is essential and has no health check beside others that have
                             ///< one, so the task is never HEALTHY (R2.11)
+        Throttled, ///< nothing is started before `until`, `b` ms after the `a`-th task in a row that did not start (R5.8)
+        GivenUpOnAlarm, ///< the same, as an alarm was in ALARM (R5.16)
+        Bakes,          ///< all is as it should be, and complete if no alarm goes off until `until` (R5.16)
     };
     Kind kind = Kind::Steady;
     ServiceId service{};

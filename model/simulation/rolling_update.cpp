@@ -7,6 +7,7 @@
 #include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/placement.h"
+#include "simulation/service_throttle.h"
 #include "simulation/stop_order.h"
 #include "simulation/task_stop.h"
 
@@ -228,7 +229,7 @@ void Pass::startAll()
 void Pass::start(DeploymentId id, std::int64_t wanted)
 {
     const std::int64_t allowed = std::min(wanted, m_mayStart);
-    if (allowed <= 0)
+    if (allowed <= 0 || isThrottled(deployment(id)))
         return;
     if (!m_placement)
         m_placement.emplace(m_state, m_service);
@@ -320,6 +321,11 @@ void Pass::explain()
     const auto add = [&](Reason::Kind kind, std::int64_t a, std::int64_t b) { return &addReason(kind, a, b); };
     if (m_now.deploying && stuckByBounds(m_now.desiredCount, m_numbers.bounds))
         add(Reason::Kind::StuckByBounds, m_numbers.bounds.fewestHealthy, m_numbers.bounds.mostTasks);
+    if (const DeploymentState &primary = deployment(m_now.primary);
+        isThrottled(primary) && m_numbers.wantedNew > 0) {
+        add(Reason::Kind::Throttled, primary.startFailures, primary.throttleDelay.count())->until =
+            primary.throttledUntil;
+    }
     if (m_unplaced > 0) {
         Reason *reason = add(Reason::Kind::NoCapacity, m_unplaced, 0);
         reason->obstacle = m_obstacle.obstacle;

@@ -3,6 +3,7 @@
 
 #include "cluster/bounds.h"
 #include "simulation/circuit_breaker.h"
+#include "simulation/deployment_alarms.h"
 
 #include <algorithm>
 
@@ -48,6 +49,13 @@ bool canComplete(const State &state, const ServiceState &service)
     const TaskCounts &primary = state.deployments[indexOf(service.primary)].tasks;
     return service.deploying && primary.healthy >= service.desiredCount &&
            service.tasks.existing() == primary.existing();
+}
+
+/// Alarms are watched for a while after the last task is in place (R5.16).
+bool mustBake(const State &state, ServiceId id)
+{
+    return !state.deployments[indexOf(state.services[indexOf(id)].primary)].baked &&
+           bakeTime(state, id) > SimDuration{};
 }
 
 /// Nothing is under way, and the bounds forbid both steps.
@@ -110,7 +118,10 @@ Decision concludeDeployment(const State &state, ServiceId id)
 {
     Decision decision;
     const ServiceState &service = state.services[indexOf(id)];
-    if (canComplete(state, service)) {
+    if (canComplete(state, service) && mustBake(state, id)) {
+        if (state.deployments[indexOf(service.primary)].bakesUntil == SimTime::max())
+            decision.add(BakeStarted{id, service.primary, bakeTime(state, id)});
+    } else if (canComplete(state, service)) {
         decision.add(DeploymentCompleted{id, service.primary});
         if (isWhole(service))
             decision.add(SteadyStateReached{id}, 0);

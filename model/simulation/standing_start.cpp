@@ -92,8 +92,11 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
     for (const TaskId id : created.existing)
         standTask(state, {created.tasks[indexOf(id)], containersOf(created, created.tasks[indexOf(id)])});
     proveTasks(state);
-    for (std::size_t i = 0; i < state.services.size(); ++i)
-        applyAll(state, concludeDeployment(state, idAt<ServiceId>(i)));
+    for (std::size_t i = 0; i < state.services.size(); ++i) {
+        const auto service = idAt<ServiceId>(i);
+        apply(state, {{}, {}, BakeEnded{service, state.services[i].primary}}); // long ago
+        applyAll(state, concludeDeployment(state, service));
+    }
     for (DeploymentState &deployment : state.deployments)
         deployment.stoodAtStart = true;
     return state;

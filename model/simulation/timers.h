@@ -19,6 +19,8 @@ struct Timer
         Crashes,          ///< task
         StopEnds,         ///< task: it has left
         GraceEnds,        ///< task
+        BakeEnds,         ///< deployment
+        StartsResume,     ///< deployment: the service throttle lets it go on
         HealthCheckSent,  ///< target
         HealthCheckKnown, ///< target: a check that got no answer has timed out
         Drained,          ///< target
@@ -32,7 +34,7 @@ struct Timer
     };
     SimTime at{};
     Kind kind = Kind::PullEnds;
-    std::uint32_t subject = 0; ///< TaskId, TargetId or a place in State::containers
+    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId or a place in State::containers
     Cause cause{};             ///< what set it
     CheckResult result{};      ///< of HealthCheckKnown
 };

@@ -161,7 +161,7 @@ public:
     [[nodiscard]] Deciders operator()(const DeploymentStarted &what) const
     {
         if (what.isRollback) {
-            return {{m_places.of(what.service).circuitBreaker}, {}};
+            return givenUp(what.service, what.cause);
         }
         const Action *action = actionBehind(m_timeline, m_event);
         const auto *update = action != nullptr ? std::get_if<UpdateService>(&action->what) : nullptr;
@@ -172,11 +172,17 @@ public:
     }
     [[nodiscard]] Deciders operator()(const DeploymentFailed &what) const
     {
-        return {{m_places.of(what.service).circuitBreaker}, {}};
+        return givenUp(what.service, what.why);
     }
     [[nodiscard]] Deciders operator()(const RollbackStarted &what) const
     {
-        return {{m_places.of(what.service).circuitBreaker}, {}};
+        return givenUp(what.service, m_before.deployments[indexOf(what.failed)].failure);
+    }
+    [[nodiscard]] Deciders operator()(const BakeStarted &what) const { return bake(what.service); }
+    [[nodiscard]] Deciders operator()(const BakeEnded &what) const { return bake(what.service); }
+    [[nodiscard]] Deciders operator()(const AlarmsChanged &what) const
+    {
+        return {{changed(what.service, "/deploymentConfiguration/alarms")}, {}};
     }
     [[nodiscard]] Deciders operator()(const DeploymentScaled &what) const
     {
@@ -348,6 +354,30 @@ private:
     [[nodiscard]] Deciders checkOf(const What &what) const
     {
         return {{container(what.task, what.container) + "/healthCheck"}, {}};
+    }
+
+    /// The setting that asks for it; an alarm that is in ALARM is in the way as well.
+    [[nodiscard]] Deciders givenUp(ServiceId id, DeploymentFailure why) const
+    {
+        if (why != DeploymentFailure::AlarmDetected) {
+            return {{m_places.of(id).circuitBreaker}, {}};
+        }
+        Deciders found{{m_places.of(id).alarms}, {}};
+        for (const AlarmId alarm : alarmsOf(m_before, id).alarms) {
+            if (m_before.alarms[indexOf(alarm)] == AlarmState::Alarm) {
+                found.blockedBy.push_back(m_scenario.alarms[indexOf(alarm)].name);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] Deciders bake(ServiceId id) const
+    {
+        Deciders found{{m_places.of(id).alarms}, {}};
+        for (const AlarmId alarm : alarmsOf(m_before, id).alarms) {
+            found.settings.push_back(m_scenario.alarms[indexOf(alarm)].pointer);
+        }
+        return found;
     }
 
     [[nodiscard]] Deciders start(ServiceId id) const

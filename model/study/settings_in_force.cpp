@@ -16,6 +16,7 @@ constexpr std::string_view healthCheckGracePeriod = "/healthCheckGracePeriodSeco
 constexpr std::string_view placementStrategy = "/placementStrategy";
 constexpr std::string_view availabilityZoneRebalancing = "/availabilityZoneRebalancing";
 constexpr std::string_view placementConstraints = "/placementConstraints";
+constexpr std::string_view alarms = "/deploymentConfiguration/alarms";
 constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deploymentCircuitBreaker";
 
 [[nodiscard]] std::string joined(const std::string &pointer, std::string_view member)
@@ -35,6 +36,7 @@ constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deployment
         .availabilityZoneRebalancing = joined(pointer, availabilityZoneRebalancing),
         .placementConstraints = joined(pointer, placementConstraints),
         .circuitBreaker = joined(pointer, circuitBreaker),
+        .alarms = joined(pointer, alarms),
     };
 }
 
@@ -68,6 +70,8 @@ void SettingsInForce::take(const Timeline &timeline, const Event &event)
     } else if (const auto *constraints = std::get_if<ConstraintsChanged>(&event.what)) {
         m_places[indexOf(constraints->service)].placementConstraints =
             settingPlace(timeline, event, constraints->service, placementConstraints);
+    } else if (const auto *watched = std::get_if<AlarmsChanged>(&event.what)) {
+        m_places[indexOf(watched->service)].alarms = settingPlace(timeline, event, watched->service, alarms);
     } else if (const auto *breaker = std::get_if<CircuitBreakerChanged>(&event.what)) {
         m_places[indexOf(breaker->service)].circuitBreaker =
             settingPlace(timeline, event, breaker->service, circuitBreaker);

@@ -22,6 +22,7 @@ struct ServiceSettingPlaces
     std::string availabilityZoneRebalancing{};
     std::string placementConstraints{};
     std::string circuitBreaker{};
+    std::string alarms{};
 };
 
 /// Follows the settings through a run, event by event.

@@ -86,6 +86,13 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "container.exited",
     "container.terminating",
     "container.stopped",
+    "service.alarmsChanged",
+    "alarm.stateChanged",
+    "deployment.baking",
+    "deployment.baked",
+    "deployment.startsThrottled",
+    "deployment.startsResumed",
+    "deployment.startImpaired",
 };
 
 } // namespace
@@ -167,14 +174,19 @@ std::string rolloutStateReason(const State &state, DeploymentId id)
     const DeploymentState &deployment = state.deployments[indexOf(id)];
     switch (deployment.rollout) {
     case RolloutState::Failed:
-        return "ECS deployment circuit breaker: tasks failed to start.";
+        return deployment.failure == DeploymentFailure::AlarmDetected
+                   ? "ECS deployment alarms: alarm detected."
+                   : "ECS deployment circuit breaker: tasks failed to start.";
     case RolloutState::Completed:
         return "ECS deployment " + nameOf(id) + " completed.";
     case RolloutState::InProgress:
         break;
     }
     if (deployment.isRollback)
-        return "ECS deployment circuit breaker: rolling back to deploymentId " + nameOf(deployment.goal) + ".";
+        return (deployment.cause == DeploymentFailure::AlarmDetected
+                    ? "ECS deployment alarms: rolling back to "
+                    : "ECS deployment circuit breaker: rolling back to ") +
+               ("deploymentId " + nameOf(deployment.goal) + ".");
     return "ECS deployment " + nameOf(id) + " in progress.";
 }
 
@@ -231,6 +243,17 @@ std::string cannotStart(const State &state, const Task &task)
 
 } // namespace
 
+namespace {
+
+/// R7.3; the file may have the prefix too, as the text is pasted with it.
+std::string cannotStartContainer(const std::string &text)
+{
+    constexpr std::string_view prefix = "CannotStartContainerError:";
+    return text.starts_with(prefix) ? text : std::string{prefix}.append(" ").append(text);
+}
+
+} // namespace
+
 std::string stoppedReason(const State &state, const Task &task)
 {
     switch (task.stopReason) {
@@ -257,6 +280,8 @@ std::string stoppedReason(const State &state, const Task &task)
         return cannotStart(state, task) + " has timed out.";
     case StopReason::DependencyFailed:
         return cannotStart(state, task) + " as dependency did not exit successfully.";
+    case StopReason::CannotStartContainer:
+        return cannotStartContainer(behaviourOf(state, task, task.decisiveContainer).failsToStart);
     case StopReason::StartTimedOut:
         return "DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s";
     case StopReason::None:

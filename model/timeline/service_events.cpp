@@ -48,7 +48,12 @@ public:
     std::optional<std::string> operator()(const DeploymentFailed &e) const
     {
         return service(e.service) + " (deployment " + nameOf(e.deployment) +
-               ") deployment failed: tasks failed to start.";
+               (e.why == DeploymentFailure::AlarmDetected ? ") deployment failed: alarm detected."
+                                                          : ") deployment failed: tasks failed to start.");
+    }
+    std::optional<std::string> operator()(const StartImpaired &e) const
+    {
+        return service(e.service) + " is unable to consistently start tasks successfully.";
     }
     std::optional<std::string> operator()(const RollbackStarted &e) const
     {
@@ -269,6 +274,10 @@ std::string subjectOf(const State &after, const Happening &what)
             } else if constexpr (requires { happened.permission; }) {
                 const SecurityGroupId group = scenario.permissions[indexOf(happened.permission)].group;
                 return scenario.securityGroups[indexOf(group)].id;
+            } else if constexpr (requires { happened.alarm; }) {
+                return scenario.alarms[indexOf(happened.alarm)].name;
+            } else if constexpr (requires { happened.count; }) {
+                return scenario.services[indexOf(happened.service)].name;
             } else if constexpr (requires { happened.deployment; }) {
                 return nameOf(happened.deployment);
             } else if constexpr (requires { happened.instance; }) {

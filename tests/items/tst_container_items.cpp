@@ -76,7 +76,8 @@ std::shared_ptr<const Timeline> timingOut()
                      .essential = false,
                      .healthCheck = ContainerHealthCheck{.interval = 10s},
                      .startTimeout = 60s},
-                    {.name = "app", .dependsOn = {{0, ContainerCondition::Healthy}}}});
+                    {.name = "app", .dependsOn = {{0, ContainerCondition::Healthy}}}},
+                   {}, second(1800)); // the sixth failure, after which the waits get no longer, is at 1380
 }
 
 } // namespace

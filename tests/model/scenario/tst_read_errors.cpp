@@ -117,6 +117,16 @@ void TestReadErrors::rowsOfServices()
         u"OutOfRange /services/0/deploymentConfiguration/deploymentCircuitBreaker/thresholdConfiguration/value "
         u"'101' "
         "1..100"_s);
+    row("an alarm in an unknown state", "/simulation/alarms", R"({"latency": "RED"})",
+        u"UnknownValue /simulation/alarms/latency 'RED' OK, ALARM, INSUFFICIENT_DATA"_s);
+    row("an alarm without a period", "/simulation/alarms", R"({"latency": {"periodSeconds": 0}})",
+        u"OutOfRange /simulation/alarms/latency/periodSeconds '0' 1..86400"_s);
+    row("one alarm where a list must be", "/services/0/deploymentConfiguration/alarms",
+        R"({"alarmNames": "latency"})",
+        u"WrongType /services/0/deploymentConfiguration/alarms/alarmNames 'latency' array"_s);
+    row("a fault of an alarm that nobody knows", "/simulation/faults",
+        R"([{"at": 1, "fault": "alarm", "alarm": "latency", "state": "ALARM"}])",
+        u"UnknownReference /simulation/faults/0/alarm 'latency' alarms"_s);
     row("an unknown strategy", "/services/0/deploymentConfiguration/strategy", "\"RAINBOW\"",
         u"UnknownValue /services/0/deploymentConfiguration/strategy 'RAINBOW' ROLLING, BLUE_GREEN, LINEAR, CANARY"_s);
     row("a daemon with another maximum", "/services/0/schedulingStrategy", "\"DAEMON\"",
@@ -332,7 +342,7 @@ void TestReadErrors::rowsOfActions()
 void TestReadErrors::rowsOfFaults()
 {
     const QString simulated =
-        u"instanceLost, agentDisconnected, agentReconnected, zoneLost, zoneRestored, taskCrash, taskHttpStatus, behaviour"_s;
+        u"instanceLost, agentDisconnected, agentReconnected, zoneLost, zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm"_s;
     row("an unknown fault", "/simulation/faults", R"([{"at": 1, "fault": "instanceLots", "instance": "i-1"}])",
         u"UnknownValue /simulation/faults/0/fault 'instanceLots' %1"_s.arg(simulated));
     row("a fault of a later version", "/simulation/faults",
@@ -366,7 +376,7 @@ void TestReadErrors::rowsOfFaults()
 
 void TestReadErrors::rowsOfSimulation()
 {
-    const QString others = u"crashAfterSeconds, httpStatus, responds, listensOn"_s;
+    const QString others = u"failsToStart, crashAfterSeconds, httpStatus, responds, listensOn"_s;
     row("an unknown start", "/simulation/start", "\"warm\"",
         u"UnknownValue /simulation/start 'warm' steady, empty"_s);
     row("until a word", "/simulation/until", "\"done\"", u"WrongType /simulation/until 'done' integer"_s);
@@ -385,8 +395,6 @@ void TestReadErrors::rowsOfSimulation()
         u"OutOfRange /simulation/behaviour/web/startSeconds '-1' 0..31536000"_s);
     row("a sequence in a sequence", "/simulation/behaviour/web/sequence", R"([{"sequence": [{}]}])",
         u"Conflict /simulation/behaviour/web/sequence/0/sequence 'sequence' "_s);
-    row("containers that do not start", "/simulation/behaviour/web/failsToStart", "\"no such file\"",
-        u"NotSimulated /simulation/behaviour/web/failsToStart 'failsToStart' %1"_s.arg(others));
     row("required files", "/simulation/behaviour/web/requires", R"([".env"])",
         u"NotSimulated /simulation/behaviour/web/requires 'requires' %1"_s.arg(others));
     row("an unknown container health", "/simulation/behaviour/web/containerHealth", "\"SICK\"",

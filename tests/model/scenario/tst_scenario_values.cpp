@@ -39,6 +39,7 @@ private Q_SLOTS:
     void protocolsArePortsOrNone_data();
     void protocolsArePortsOrNone();
     void actionsAreInTheOrderOfTheirTimes();
+    void alarmsAreThoseOfTheFileAndThoseThatServicesName();
     void anUpdateChangesWhatItNames();
     void theStartIsSteadyWithActionsOnly_data();
     void theStartIsSteadyWithActionsOnly();
@@ -468,6 +469,31 @@ void TestScenarioValues::actionsAreInTheOrderOfTheirTimes()
     QVERIFY(!revoked.inForceAtStart);
     QCOMPARE(revoked.pointer, std::string{"/actions/2/parameters/IpPermissions/0"});
     QVERIFY(revoked.sameRule(scenario->permissions[1]));
+}
+
+void TestScenarioValues::alarmsAreThoseOfTheFileAndThoseThatServicesName()
+{
+    Document document = smallScenario();
+    document["simulation"]["alarms"] =
+        Document::parse(R"({"latency": {"state": "ALARM", "periodSeconds": 10}, "errors": "INSUFFICIENT_DATA"})");
+    document["services"][0]["deploymentConfiguration"]["alarms"] =
+        Document::parse(R"({"alarmNames": ["errors", "5xx/min"], "enable": true, "rollback": true})");
+    document["simulation"]["faults"] =
+        Document::parse(R"([{"at": 5, "fault": "alarm", "alarm": "5xx/min", "state": "ALARM"}])");
+
+    const auto scenario = readingOf(document).scenario;
+
+    QCOMPARE(scenario->alarms.size(), std::size_t{3});
+    QCOMPARE(scenario->alarms[0].state, AlarmState::Alarm);
+    QCOMPARE(scenario->alarms[0].period, SimDuration{10s});
+    QCOMPARE(scenario->alarms[1].state, AlarmState::InsufficientData);
+    QCOMPARE(scenario->alarms[1].period, SimDuration{60s});
+    QCOMPARE(scenario->alarms[2].name, std::string{"5xx/min"});
+    QCOMPARE(scenario->alarms[2].state, AlarmState::Ok);
+    QCOMPARE(scenario->alarms[2].pointer, std::string{"/simulation/alarms/5xx~1min"});
+    QVERIFY(scenario->services[0].alarms == (DeploymentAlarms{true, true, {AlarmId{1}, AlarmId{2}}}));
+    const auto &change = std::get<ChangeAlarm>(scenario->faults.at(0).what);
+    QVERIFY(change.alarm == AlarmId{2} && change.state == AlarmState::Alarm);
 }
 
 void TestScenarioValues::anUpdateChangesWhatItNames()

@@ -85,6 +85,8 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("service") << &keys::service;
     QTest::newRow("deploymentConfiguration") << &keys::deploymentConfiguration;
     QTest::newRow("deploymentCircuitBreaker") << &keys::deploymentCircuitBreaker;
+    QTest::newRow("deploymentAlarms") << &keys::deploymentAlarms;
+    QTest::newRow("alarm") << &keys::alarm;
     QTest::newRow("thresholdConfiguration") << &keys::thresholdConfiguration;
     QTest::newRow("deploymentController") << &keys::deploymentController;
     QTest::newRow("capacityProviderStrategy") << &keys::capacityProviderStrategy;

@@ -48,7 +48,7 @@ inline void addRevision(ScenarioBuilder &builder, const std::vector<ContainerOf>
 
 /// The run of one task with these containers, from nothing on: pull 10, start 5, warm-up 5, stop 2 seconds.
 [[nodiscard]] inline std::shared_ptr<const Timeline> oneTask(const std::vector<ContainerOf> &containers,
-                                                             SimDuration grace = {})
+                                                             SimDuration grace = {}, SimTime limit = second(600))
 {
     ScenarioBuilder builder;
     builder.instances(2);
@@ -56,7 +56,7 @@ inline void addRevision(ScenarioBuilder &builder, const std::vector<ContainerOf>
     builder.service(1, 100, 200);
     builder.scenario().services.front().healthCheckGracePeriod = grace;
     builder.scenario().simulation.start = SimulationSettings::Start::Empty;
-    builder.scenario().simulation.limit = second(600);
+    builder.scenario().simulation.limit = limit;
     return simulate(builder.make());
 }
 
