@@ -35,6 +35,10 @@ public:
     void operator()(const AlarmStateChanged &e) { m_state.alarms[indexOf(e.alarm)] = e.state; }
     void operator()(const BakeStarted &e) { deployment(e.deployment).bakesUntil = m_state.now + e.bake; }
     void operator()(const BakeEnded &e) { deployment(e.deployment).baked = true; }
+    void operator()(const NetworkConfigurationChanged &e)
+    {
+        m_state.strategies[indexOf(e.service)].network = e.action;
+    }
     void operator()(const PermissionAuthorized &e) { m_state.permissions[indexOf(e.permission)] = 1; }
     void operator()(const PermissionRevoked &e) { m_state.permissions[indexOf(e.permission)] = 0; }
     void operator()(const ActionRefused &) {}
@@ -48,6 +52,7 @@ public:
     void operator()(const PlacementFailed &e);
     void operator()(const ServiceStartedTasks &e);
     void operator()(const TaskStarted &e);
+    void operator()(const TaskProvisioned &e);
     void operator()(const ImagePulled &e) { keepImage(task(e.task), 0); }
     void operator()(const HostPortBound &e);
     void operator()(const TaskRunning &e);
@@ -68,6 +73,7 @@ public:
     void operator()(const ServiceStoppedTasks &) {}
     void operator()(const TaskStopping &e);
     void operator()(const TaskTerminating &e);
+    void operator()(const TaskDeprovisioning &e);
     void operator()(const TaskStopped &e);
     void operator()(const ServiceRegisteredTargets &) {}
     void operator()(const TargetRegistered &e);
@@ -253,6 +259,10 @@ void Applier::operator()(const DeploymentStarted &e)
     started.service = e.service;
     started.definition = e.definition;
     started.wanted = static_cast<std::int32_t>(changed.desiredCount);
+    std::optional<ActionId> &network = m_state.strategies[indexOf(e.service)].network;
+    if (e.isRollback)
+        network = deployment(e.goal).network; // a service revision goes back as a whole
+    started.network = network;
     started.startedAt = m_state.now;
     started.isRollback = e.isRollback;
     started.goal = e.goal;
@@ -352,10 +362,11 @@ void Applier::operator()(const TaskStarted &e)
     started.instance = e.instance;
     started.ordinal = m_state.started[indexOf(owner.definition)]++;
     started.behaviour = m_state.behaviours[indexOf(owner.definition)];
-    started.status = TaskStatus::Pending;
+    started.status = e.provision.count() > 0 ? TaskStatus::Provisioning : TaskStatus::Pending;
     started.onPrimary = owner.status == DeploymentStatus::Primary;
     started.createdAt = started.since = started.healthSince = m_state.now;
-    started.pullEndsAt = m_state.now + e.pull;
+    started.network = owner.network;
+    started.pullEndsAt = m_state.now + e.provision + e.pull;
     started.runningAt = started.answersAt = started.pullEndsAt + e.start;
     started.targetCount = 0;
     if (definition(started).hasContainerStates())
@@ -381,6 +392,7 @@ void Applier::occupy(const Task &started, std::int32_t by)
     instance.cpuFree.value -= by * definition(started).cpu.value;
     instance.memoryFree.value -= by * definition(started).memory.value;
     instance.tasks += by;
+    instance.interfaces += isAwsvpc(m_state, started) ? by : 0;
     m_state.onInstance[indexOf(started.service) * scenario.instances.size() + place] += by;
     m_state.inZone[indexOf(started.service) * scenario.zones.size() + indexOf(scenario.instances[place].zone)] +=
         by;
@@ -396,9 +408,10 @@ void Applier::bindPorts(TaskId id)
         return;
     for (std::size_t i = 0; i < from.portMappings.size(); ++i) {
         const PortMapping &mapping = from.portMappings[i];
-        const bool host = from.networkMode == NetworkMode::Host;
+        const bool awsvpc = from.networkMode == NetworkMode::Awsvpc;
+        const bool same = awsvpc || from.networkMode == NetworkMode::Host;
         m_state.bindings.push_back({id, bound.instance, mapping.containerPort,
-                                    host ? mapping.containerPort : mapping.hostPort, mapping.protocol,
+                                    same ? mapping.containerPort : mapping.hostPort, mapping.protocol, awsvpc,
                                     static_cast<std::uint32_t>(i)});
     }
     bound.bindingCount = static_cast<std::uint16_t>(m_state.bindings.size() - bound.firstBinding);
@@ -416,6 +429,11 @@ void Applier::enter(Task &changed, TaskStatus status) const
 {
     changed.status = status;
     changed.since = m_state.now;
+}
+
+void Applier::operator()(const TaskProvisioned &e)
+{
+    change(e.task, [&](Task &provisioned) { enter(provisioned, TaskStatus::Pending); });
 }
 
 void Applier::operator()(const TaskRunning &e)
@@ -700,6 +718,15 @@ void Applier::operator()(const TaskTerminating &e)
         terminating.stopsAt = m_state.now + e.stop;
     });
     endContainersThatNeverRan(task(e.task));
+}
+
+void Applier::operator()(const TaskDeprovisioning &e)
+{
+    change(e.task, [&](Task &leaving) {
+        enter(leaving, TaskStatus::Deprovisioning);
+        leaving.exitCode = e.exitCode;
+        leaving.stopsAt = m_state.now + e.duration;
+    });
 }
 
 void Applier::operator()(const TaskStopped &e)

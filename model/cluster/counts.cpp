@@ -27,6 +27,7 @@ void clearCounts(State &state)
         deployment.tasks = {};
     for (InstanceState &instance : state.instances) {
         instance.tasks = 0;
+        instance.interfaces = 0;
         instance.oldestTask = instance.newestTask = noTask;
     }
     state.existing.clear();
@@ -75,6 +76,7 @@ State recounted(State state)
             continue;
         const std::size_t instance = indexOf(task.instance);
         ++state.instances[instance].tasks;
+        state.instances[instance].interfaces += isAwsvpc(state, task) ? 1 : 0;
         ++state.onInstance[indexOf(task.service) * scenario.instances.size() + instance];
         ++state.inZone[indexOf(task.service) * scenario.zones.size() + indexOf(scenario.instances[instance].zone)];
         state.existing.push_back(idAt<TaskId>(i));

@@ -69,6 +69,12 @@ struct CircuitBreakerChanged
     ServiceId service{};
     CircuitBreaker breaker{};
 };
+/// New tasks get other security groups from now on.
+struct NetworkConfigurationChanged
+{
+    ServiceId service{};
+    ActionId action{};
+};
 /// Deployments watch other alarms, or none, from now on.
 struct AlarmsChanged
 {
@@ -90,20 +96,23 @@ struct PermissionRevoked
 };
 /// What the API would answer to an action that it refuses, and why a fault cannot happen.
 enum class ApiRefusal : std::uint8_t {
-    BothPercents100,      ///< minimum and maximum percent would both be 100 (R1.6)
-    PermissionNotFound,   ///< to revoke: no such rule is in force
-    DuplicatePermission,  ///< to authorize: the same rule is in force already
-    ContainerPortMissing, ///< the new task definition lacks the load balancer's container and port (R4.8)
-    TaskNotFound,         ///< no such task has been started, or it has stopped
-    TaskNotRunning,       ///< its containers do not run
-    InstanceNotFound,     ///< no such instance is registered
-    InstanceIdNotFound,   ///< likewise, in the words of EC2
-    ZoneNotFound,         ///< no instance is in such a zone
-    ZoneIsLost,           ///< nothing can be lost or registered there
-    ZoneNotLost,          ///< nothing to restore
-    AgentAsAsked,         ///< the agent is connected, or disconnected, already
-    DaemonMaximum,        ///< the maximum percent of a daemon service must stay 100 (R1.5)
-    DaemonDesiredCount,   ///< a daemon service has no desired count of its own (R1.21)
+    BothPercents100,              ///< minimum and maximum percent would both be 100 (R1.6)
+    PermissionNotFound,           ///< to revoke: no such rule is in force
+    DuplicatePermission,          ///< to authorize: the same rule is in force already
+    ContainerPortMissing,         ///< the new task definition lacks the load balancer's container and port (R4.8)
+    TaskNotFound,                 ///< no such task has been started, or it has stopped
+    TaskNotRunning,               ///< its containers do not run
+    InstanceNotFound,             ///< no such instance is registered
+    InstanceIdNotFound,           ///< likewise, in the words of EC2
+    ZoneNotFound,                 ///< no instance is in such a zone
+    ZoneIsLost,                   ///< nothing can be lost or registered there
+    ZoneNotLost,                  ///< nothing to restore
+    AgentAsAsked,                 ///< the agent is connected, or disconnected, already
+    DaemonMaximum,                ///< the maximum percent of a daemon service must stay 100 (R1.5)
+    DaemonDesiredCount,           ///< a daemon service has no desired count of its own (R1.21)
+    TargetTypeMismatch,           ///< a target group's type does not go with the new network mode (R4.6)
+    NetworkConfigurationMissing,  ///< an awsvpc task definition, and neither service nor call has one
+    NetworkConfigurationNotValid, ///< one was given, and the task definition is not awsvpc
 };
 /// Nothing was changed by the action.
 struct ActionRefused
@@ -306,6 +315,12 @@ struct TaskStarted
     bool isReplacement = false;
     SimDuration pull{}; ///< the durations, jitter in them
     SimDuration start{};
+    SimDuration provision{}; ///< until it has its network interface; none outside of awsvpc
+};
+/// Its network interface is attached: PENDING (R2.2).
+struct TaskProvisioned
+{
+    TaskId task{};
 };
 struct ImagePulled
 {
@@ -431,6 +446,13 @@ struct TaskTerminating
     TaskId task{};
     SimDuration stop{};
 };
+/// Its containers have stopped, and it gives its network interface back: DEPROVISIONING (R2.2).
+struct TaskDeprovisioning
+{
+    TaskId task{};
+    std::int16_t exitCode = 0;
+    SimDuration duration{};
+};
 struct TaskStopped
 {
     TaskId task{};
@@ -491,21 +513,23 @@ struct TargetRemoved
     TargetId target{};
 };
 
-using Happening = std::variant<
-    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
-    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
-    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
-    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
-    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
-    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
-    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
-    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
-    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
-    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
-    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
-    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
-    StartsThrottled, StartsResumed, StartImpaired>;
+using Happening =
+    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
+                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
+                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
+                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
+                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
+                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
+                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
+                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
+                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
+                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
+                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted, TaskFailedToStart, TaskActivating,
+                 ContainerPulling, ContainerImagePulled, ContainerRunning, ContainerHealthCheckFailed,
+                 ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited, ContainerTerminating,
+                 ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded, StartsThrottled,
+                 StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned, TaskDeprovisioning>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/state.h"
 
+#include "scenario/ipv4.h"
+
 #include <algorithm>
 
 namespace deployscope {
@@ -140,8 +142,23 @@ std::string nameOf(DeploymentId deployment)
     return "ecs-svc/" + std::to_string(indexOf(deployment) + 1);
 }
 
+bool isAwsvpc(const State &state, const Task &task)
+{
+    return state.scenario->taskDefinitions[indexOf(task.definition)].networkMode == NetworkMode::Awsvpc;
+}
+
+const AwsvpcConfiguration &awsvpcOf(const State &state, const Task &task)
+{
+    const Scenario &scenario = *state.scenario;
+    if (const std::optional<ActionId> action = task.network)
+        return *std::get<UpdateService>(scenario.actions[indexOf(*action)].what).awsvpc;
+    return *scenario.services[indexOf(task.service)].awsvpc;
+}
+
 std::string nameOf(const State &state, const Target &target)
 {
+    if (isAwsvpc(state, state.tasks[indexOf(target.task)]))
+        return textOf(addressOf(target.task)) + ":" + std::to_string(target.port.number);
     return state.scenario->instances[indexOf(target.instance)].id + ":" + std::to_string(target.port.number);
 }
 

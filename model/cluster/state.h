@@ -132,6 +132,7 @@ struct Task
     std::uint32_t firstContainer = 0;    ///< into State::containers
     std::uint16_t containerCount = 0;    ///< 0: its only container has no state of its own
     std::uint16_t decisiveContainer = 0; ///< the one that ended it: it exited, or was waited for in vain
+    std::optional<ActionId> network{};   ///< awsvpc: the call whose configuration it has; else its service's
     ActionId stoppedBy{};                ///< the StopTask, with StopReason::StoppedByUser
     std::uint32_t behaviour = 0; ///< 0: that of its revision; else 1 more than the FaultId that had changed it
 
@@ -156,6 +157,7 @@ struct PortBinding
     Port containerPort{};
     Port hostPort{}; ///< 0: dynamic, and the containers have not started yet
     Protocol protocol = Protocol::Tcp;
+    bool onTask = false;       ///< awsvpc: a port of the task's own address, and none of the instance (R4.6)
     std::uint32_t mapping = 0; ///< place in TaskDefinition::portMappings
     friend bool operator==(const PortBinding &, const PortBinding &) = default;
 };
@@ -176,7 +178,7 @@ enum class TargetReason : std::uint8_t {
     InvalidState, ///< its instance is terminated
 };
 
-/// A target of a target group: an instance and a host port.
+/// A target of a target group: an instance and a host port, or the address of an awsvpc task and its container port.
 struct Target
 {
     TargetGroupId group{};
@@ -228,6 +230,7 @@ struct DeploymentState
     RolloutState rollout = RolloutState::InProgress;
     bool stoodAtStart = false; ///< complete before the run began
     std::int32_t wanted = 0; ///< deployments[].desiredCount: of the PRIMARY the service's, of others what is left
+    std::optional<ActionId> network{}; ///< where the network configuration of its tasks comes from
     TaskCounts tasks{};
     SimTime startedAt{};
     SimTime completedAt = SimTime::max(); ///< or given up: see `rollout`
@@ -255,6 +258,7 @@ enum class PlacementObstacle : std::uint8_t {
     Attribute,        ///< a memberOf constraint is not met (R6.8)
     DistinctInstance, ///< another task of the service stands there (R6.8)
     Port,
+    Interface, ///< all its network interfaces are taken (R4.7)
     Cpu,
     Memory,
 };
@@ -291,6 +295,7 @@ struct InstanceState
     Mebibytes memoryFree{};
     Port nextDynamicPort{32768}; ///< R4.2
     std::int32_t tasks = 0;      ///< that exist
+    std::int32_t interfaces = 0; ///< that they take: one for each task of awsvpc (R4.7)
     TaskId oldestTask = noTask;  ///< of those that exist
     TaskId newestTask = noTask;
 
@@ -307,11 +312,12 @@ struct ChangedAnswer
     friend bool operator==(const ChangedAnswer &, const ChangedAnswer &) = default;
 };
 
-/// Where the strategy and the constraints in force come from: the service itself, or an UpdateService.
+/// Where the strategy, the constraints and the network configuration in force come from: the service itself, or an UpdateService.
 struct StrategyInForce
 {
     std::optional<ActionId> action{};      ///< of the strategy; absent: the service's own
     std::optional<ActionId> constraints{}; ///< likewise
+    std::optional<ActionId> network{};     ///< of the network configuration, for the next deployment
     friend bool operator==(const StrategyInForce &, const StrategyInForce &) = default;
 };
 
@@ -395,7 +401,12 @@ struct State
 [[nodiscard]] const std::string &nameOfContainer(const State &state, TaskId task, std::size_t container);
 /// `ecs-svc/1` for the first deployment of the file.
 [[nodiscard]] std::string nameOf(DeploymentId deployment);
-/// `i-1:32768`.
+/// Its task has a network interface of its own (R4.6).
+[[nodiscard]] bool isAwsvpc(const State &state, const Task &task);
+/// The network configuration with which an awsvpc task was started.
+[[nodiscard]] const AwsvpcConfiguration &awsvpcOf(const State &state, const Task &task);
+
+/// `i-1:32768`, of an awsvpc task `10.0.128.3:80`.
 [[nodiscard]] std::string nameOf(const State &state, const Target &target);
 
 } // namespace deployscope

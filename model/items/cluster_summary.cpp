@@ -86,14 +86,21 @@ QString idOf(const Scenario &scenario, SecurityGroupId group)
     return QString::fromStdString(scenario.securityGroups[indexOf(group)].id);
 }
 
-void addSecurityGroups(ClusterSummary &summary, const Scenario &scenario)
+void addSecurityGroups(ClusterSummary &summary, const State &state)
 {
+    const Scenario &scenario = *state.scenario;
     for (const SecurityGroupId group : scenario.loadBalancer.securityGroups)
         summary.loadBalancerGroups.append(idOf(scenario, group));
-    for (const ContainerInstance &instance : scenario.instances) {
-        for (const SecurityGroupId group : instance.securityGroups)
+    const auto add = [&](const std::vector<SecurityGroupId> &groups) {
+        for (const SecurityGroupId group : groups)
             summary.instanceGroups.append(idOf(scenario, group));
+    };
+    if (sendsToInstances(state)) {
+        for (const ContainerInstance &instance : scenario.instances)
+            add(instance.securityGroups);
     }
+    for (const auto &groups : groupsOfAwsvpcTasks(state))
+        add(groups);
     summary.instanceGroups.removeDuplicates();
 }
 
@@ -113,7 +120,7 @@ ClusterSummary clusterSummary(const State &state)
             summary.services.push_back(summaryOf(state, idAt<ServiceId>(i)));
     }
     addTargetGroups(summary, scenario);
-    addSecurityGroups(summary, scenario);
+    addSecurityGroups(summary, state);
     summary.hasLoadBalancer = !summary.targetGroups.empty();
     return summary;
 }

@@ -55,7 +55,7 @@ struct ClusterSummary
     std::vector<Port> listenerPorts{};
     std::vector<TargetGroupSummary> targetGroups{}; ///< that a service uses
     QStringList loadBalancerGroups{};               ///< ids of its security groups; empty: nothing is filtered
-    QStringList instanceGroups{};                   ///< ids of the security groups of all instances
+    QStringList instanceGroups{};   ///< ids of the security groups of the instances, and of awsvpc tasks their own
     std::vector<PortRange> letIn{}; ///< TCP ports at which the instances' groups let the load balancer in; merged
 
     /// The instances' security groups let the load balancer in at some port, or there are none.

@@ -12,14 +12,22 @@ namespace {
 
 using Groups = std::vector<SecurityGroupId>;
 
-std::set<Groups> groupsOfInstances(const State &state)
+/// Does the load balancer of the service send to its tasks' own addresses?
+bool sendsToTasks(const State &state, ServiceId id)
 {
-    std::set<Groups> all;
-    for (std::size_t i = 0; i < state.instances.size(); ++i) {
-        if (state.instances[i].registered)
-            all.insert(state.scenario->instances[i].securityGroups);
-    }
-    return all;
+    const Scenario &scenario = *state.scenario;
+    const ServiceState &service = state.services[indexOf(id)];
+    const TaskDefinitionId runs = service.exists ? state.deployments[indexOf(service.primary)].definition
+                                                 : scenario.services[indexOf(id)].taskDefinition;
+    return scenario.taskDefinitions[indexOf(runs)].networkMode == NetworkMode::Awsvpc;
+}
+
+const Groups &groupsOfTasks(const State &state, ServiceId id)
+{
+    const Scenario &scenario = *state.scenario;
+    if (const std::optional<ActionId> action = state.strategies[indexOf(id)].network)
+        return std::get<UpdateService>(scenario.actions[indexOf(*action)].what).awsvpc->securityGroups;
+    return scenario.services[indexOf(id)].awsvpc->securityGroups;
 }
 
 /// Where one stretch of ports that are judged alike can begin; one past the last port ends it.
@@ -49,9 +57,32 @@ Port portAt(std::uint32_t number)
 
 } // namespace
 
+bool sendsToInstances(const State &state)
+{
+    for (std::size_t i = 0; i < state.services.size(); ++i) {
+        if (!sendsToTasks(state, idAt<ServiceId>(i)))
+            return true;
+    }
+    return state.services.empty();
+}
+
+std::set<std::vector<SecurityGroupId>> groupsOfAwsvpcTasks(const State &state)
+{
+    std::set<Groups> all;
+    for (std::size_t i = 0; i < state.services.size(); ++i) {
+        if (sendsToTasks(state, idAt<ServiceId>(i)))
+            all.insert(groupsOfTasks(state, idAt<ServiceId>(i)));
+    }
+    return all;
+}
+
 std::vector<PortRange> portsLetIn(const State &state)
 {
-    const std::set<Groups> groups = groupsOfInstances(state);
+    std::set<Groups> groups = groupsOfAwsvpcTasks(state);
+    for (std::size_t i = 0; sendsToInstances(state) && i < state.instances.size(); ++i) {
+        if (state.instances[i].registered)
+            groups.insert(state.scenario->instances[i].securityGroups);
+    }
     const std::set<std::uint32_t> begins = boundaries(state);
     std::vector<PortRange> ranges;
     for (auto begin = begins.begin(); std::next(begin) != begins.end(); ++begin) {

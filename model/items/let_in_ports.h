@@ -3,6 +3,7 @@
 
 #include "cluster/state.h"
 
+#include <set>
 #include <vector>
 
 namespace deployscope {
@@ -15,8 +16,14 @@ struct PortRange
     friend bool operator==(const PortRange &, const PortRange &) = default;
 };
 
-/// The TCP ports at which the security groups of any registered instance let the load balancer in (R5.2), as the
-/// fewest ranges, ascending.
+/// Some service's load balancer sends to ports of instances (R4.6).
+[[nodiscard]] bool sendsToInstances(const State &state);
+
+/// The security groups that new awsvpc tasks get, of each service once.
+[[nodiscard]] std::set<std::vector<SecurityGroupId>> groupsOfAwsvpcTasks(const State &state);
+
+/// The TCP ports at which the security groups of any registered instance, or of awsvpc tasks, let the load balancer in
+/// (R5.2), as the fewest ranges, ascending.
 [[nodiscard]] std::vector<PortRange> portsLetIn(const State &state);
 
 } // namespace deployscope

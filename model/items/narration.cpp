@@ -38,6 +38,8 @@ Topic topicOf(Kind kind)
     case Kind::Steady:
     case Kind::NotCreated:
         return Topic::Standing;
+    case Kind::AttachesInterface:
+    case Kind::DetachesInterface:
     case Kind::PullsImage:
     case Kind::Starts:
     case Kind::AwaitsHealthCheck:

@@ -208,6 +208,10 @@ constexpr qsizetype longestQuote = 80;
             "%1.");
     case FilledIn::What::Memory:
         return ReadErrorWords::tr("A container states neither memory nor memoryReservation; it was given %1.");
+    case FilledIn::What::NetworkConfiguration:
+        return ReadErrorWords::tr(
+            "A service of awsvpc tasks has no network configuration; it was given the security "
+            "group %1.");
     case FilledIn::What::Deployment:
         return ReadErrorWords::tr("The input changes nothing; as the coming deployment it was given %1.");
     }

@@ -99,6 +99,12 @@ QString waitPattern(const Alike &alike)
     const bool one = alike.count() == 1;
     switch (alike.first().kind) {
     //: in all of these, %1 names the tasks and %2 is the time that is left, such as 13 s
+    case Kind::AttachesInterface:
+        return one ? ReasonWords::tr("%1 gets its network interface: %2 left.")
+                   : ReasonWords::tr("%1 get their network interfaces: %2 left.");
+    case Kind::DetachesInterface:
+        return one ? ReasonWords::tr("%1 gives its network interface back: %2 left.")
+                   : ReasonWords::tr("%1 give their network interfaces back: %2 left.");
     case Kind::PullsImage:
         return one ? ReasonWords::tr("%1 pulls its image: %2 left.")
                    : ReasonWords::tr("%1 pull their images: %2 left.");
@@ -135,6 +141,9 @@ QString unhealthyPattern(const Alike &alike, const Target &target)
     if (target.reason == TargetReason::Timeout && blocked == Blocked::AtInstance)
         return ReasonWords::tr("Target %1 is unhealthy: its health checks time out, since the instance's "
                                "security group does not let the load balancer in.");
+    if (target.reason == TargetReason::Timeout && blocked == Blocked::AtTask)
+        return ReasonWords::tr("Target %1 is unhealthy: its health checks time out, since the task's own security "
+                               "group does not let the load balancer in.");
     if (target.reason == TargetReason::Timeout && blocked == Blocked::AtLoadBalancer)
         return ReasonWords::tr("Target %1 is unhealthy: its health checks time out, since the load balancer's "
                                "security group does not let them out.");
@@ -209,6 +218,10 @@ QString noCapacityPattern(PlacementObstacle obstacle, int wanted)
     case PlacementObstacle::Port:
         return ReasonWords::tr("%n more task(s) wanted, but the host port is free on no instance, not on %1 "
                                "either.",
+                               nullptr, wanted);
+    case PlacementObstacle::Interface:
+        return ReasonWords::tr("%n more task(s) wanted, but no instance has a network interface left; %1 comes "
+                               "closest.",
                                nullptr, wanted);
     case PlacementObstacle::Cpu:
         return ReasonWords::tr("%n more task(s) wanted, but no instance has enough CPU; %1 comes closest.",
@@ -394,6 +407,8 @@ QString sentenceFor(const Alike &alike)
         return steadySentence(alike);
     case Kind::NotCreated:
         return notCreatedSentence(alike);
+    case Kind::AttachesInterface:
+    case Kind::DetachesInterface:
     case Kind::PullsImage:
     case Kind::Starts:
     case Kind::AwaitsHealthCheck:

@@ -119,6 +119,17 @@ struct EventSentences
     return constraints.join(u", "_s);
 }
 
+[[nodiscard]] QString groupNames(const EventNames &names, ActionId action)
+{
+    QStringList groups;
+    const auto *update = std::get_if<UpdateService>(&names.scenario().actions[indexOf(action)].what);
+    if (update != nullptr && update->awsvpc) {
+        for (const SecurityGroupId group : update->awsvpc->securityGroups)
+            groups.append(names.nameOfSecurityGroup(group));
+    }
+    return groups.join(u", "_s);
+}
+
 } // namespace
 
 QString ServiceWords::operator()(const InstanceRegistered &what) const
@@ -262,6 +273,17 @@ QString ServiceWords::operator()(const BakeEnded &what) const
         .arg(m_names.nameOfDeployment(what.deployment));
 }
 
+QString ServiceWords::operator()(const NetworkConfigurationChanged &what) const
+{
+    const QString service = m_names.nameOfService(what.service);
+    const QString groups = groupNames(m_names, what.action);
+    return groups.isEmpty()
+               ? EventSentences::tr("New tasks of service %1 have no security group of their own from now on.")
+                     .arg(service)
+               : EventSentences::tr("New tasks of service %1 have these security groups from now on: %2.")
+                     .arg(service, groups);
+}
+
 QString ServiceWords::operator()(const ActionRefused &what) const
 {
     // What stands after the colon is the API's own answer, which is English in every language.
@@ -309,6 +331,19 @@ QString ServiceWords::operator()(const ActionRefused &what) const
         return EventSentences::tr(
                    "The API refused the call (%1): a daemon service has no desired count of its own. "
                    "Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
+    case ApiRefusal::TargetTypeMismatch:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the target type of a target group is incompatible "
+                   "with the network mode of the new task definition. Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
+    case ApiRefusal::NetworkConfigurationMissing:
+        return EventSentences::tr("The API refused the call (%1): tasks of network mode awsvpc need a network "
+                                  "configuration. Nothing was changed.")
+            .arg(u"InvalidParameterException"_s);
+    case ApiRefusal::NetworkConfigurationNotValid:
+        return EventSentences::tr("The API refused the call (%1): a network configuration goes with network mode "
+                                  "awsvpc only. Nothing was changed.")
             .arg(u"InvalidParameterException"_s);
     }
     return {};

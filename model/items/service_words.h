@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString operator()(const StartsResumed &what) const;
     [[nodiscard]] QString operator()(const BakeStarted &what) const;
     [[nodiscard]] QString operator()(const BakeEnded &what) const;
+    [[nodiscard]] QString operator()(const NetworkConfigurationChanged &what) const;
     [[nodiscard]] QString operator()(const ActionRefused &what) const;
     [[nodiscard]] QString operator()(const AzRebalancingChanged &what) const;
     [[nodiscard]] QString operator()(const DeploymentStarted &what) const;

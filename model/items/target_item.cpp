@@ -17,6 +17,7 @@ BlockedAt blockedAt(CheckResult::Blocked blocked)
     case CheckResult::Blocked::AtLoadBalancer:
         return BlockedAt::LoadBalancer;
     case CheckResult::Blocked::AtInstance:
+    case CheckResult::Blocked::AtTask: // the picture has one wall before the instances
         return BlockedAt::Instance;
     }
     return BlockedAt::Nowhere;

@@ -22,6 +22,7 @@ struct PortItem
 /// What a task waits for; of several waits the one that ends first.
 enum class TaskWait : std::uint8_t {
     None,
+    Interface, ///< PROVISIONING or DEPROVISIONING of an awsvpc task
     ImagePull,
     ContainerStart,
     HealthCheck,       ///< the next one is sent at `waitsUntil`

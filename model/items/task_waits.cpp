@@ -4,6 +4,7 @@
 #include "simulation/container_health.h"
 #include "simulation/container_reasons.h"
 #include "simulation/durations.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/reasons.h"
 #include "simulation/target_health.h"
 
@@ -39,7 +40,7 @@ Wait waitToRun(const State &state, const Task &task, SimTime now)
     if (task.containerCount > 0)
         return waitForContainers(state, task, now);
     if (now < task.pullEndsAt)
-        return {.what = TaskWait::ImagePull, .since = task.createdAt, .until = task.pullEndsAt};
+        return {.what = TaskWait::ImagePull, .since = task.since, .until = task.pullEndsAt};
     return {.what = TaskWait::ContainerStart, .since = task.pullEndsAt, .until = task.runningAt};
 }
 
@@ -98,6 +99,7 @@ Wait waitOf(const State &state, const Task &task, SimTime now)
 {
     switch (task.status) {
     case TaskStatus::Provisioning:
+        return {.what = TaskWait::Interface, .since = task.since, .until = task.since + interfaceAttachment};
     case TaskStatus::Pending:
     case TaskStatus::Activating:
         return waitToRun(state, task, now);
@@ -105,8 +107,9 @@ Wait waitOf(const State &state, const Task &task, SimTime now)
         return task.health == TaskHealth::Healthy ? Wait{} : waitToBeHealthy(state, task, now);
     case TaskStatus::Deactivating:
         return {.what = TaskWait::Draining, .since = task.since, .until = task.stopsAt};
-    case TaskStatus::Stopping:
     case TaskStatus::Deprovisioning:
+        return {.what = TaskWait::Interface, .since = task.since, .until = task.stopsAt};
+    case TaskStatus::Stopping:
         return {.what = TaskWait::Stop, .since = task.since, .until = task.stopsAt};
     case TaskStatus::Stopped:
         return {};

@@ -2,6 +2,7 @@
 #include "items/task_words.h"
 
 #include "items/time_words.h"
+#include "scenario/ipv4.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +37,12 @@ QString TaskWords::operator()(const TaskStarted &what) const
     }
     return EventSentences::tr("Task %1 of %2 was placed on %3; pulling its image takes %4.")
         .arg(task, revision, instance, durationWords(what.pull));
+}
+
+QString TaskWords::operator()(const TaskProvisioned &what) const
+{
+    return EventSentences::tr("Task %1 has its network interface, with the address %2.")
+        .arg(m_names.nameOfTask(what.task), QString::fromStdString(textOf(addressOf(what.task))));
 }
 
 QString TaskWords::operator()(const ImagePulled &what) const
@@ -123,6 +130,16 @@ QString TaskWords::operator()(const TaskTerminating &what) const
 {
     return EventSentences::tr("Task %1 was sent SIGTERM and takes %2 to leave.")
         .arg(m_names.nameOfTask(what.task), durationWords(what.stop));
+}
+
+QString TaskWords::operator()(const TaskDeprovisioning &what) const
+{
+    return EventSentences::tr(
+               "The containers of task %1 ended with exit code %2; giving its network interface back "
+               "takes %3.")
+        .arg(m_names.nameOfTask(what.task))
+        .arg(what.exitCode)
+        .arg(durationWords(what.duration));
 }
 
 QString TaskWords::operator()(const TaskStopped &what) const

@@ -15,6 +15,7 @@ public:
     {}
 
     [[nodiscard]] QString operator()(const TaskStarted &what) const;
+    [[nodiscard]] QString operator()(const TaskProvisioned &what) const;
     [[nodiscard]] QString operator()(const ImagePulled &what) const;
     [[nodiscard]] QString operator()(const HostPortBound &what) const;
     [[nodiscard]] QString operator()(const TaskRunning &what) const;
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] QString operator()(const TaskExited &what) const;
     [[nodiscard]] QString operator()(const TaskStopping &what) const;
     [[nodiscard]] QString operator()(const TaskTerminating &what) const;
+    [[nodiscard]] QString operator()(const TaskDeprovisioning &what) const;
     [[nodiscard]] QString operator()(const TaskStopped &what) const;
 
 private:

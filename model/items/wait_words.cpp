@@ -23,6 +23,9 @@ QString waitWord(TaskWait wait)
     switch (wait) {
     case TaskWait::None:
         return {};
+    case TaskWait::Interface:
+        //: on a tile, before a time to go: an awsvpc task gets its network interface, or gives it back
+        return StatusWords::tr("network interface");
     case TaskWait::ImagePull:
         //: on a tile, before a time to go
         return StatusWords::tr("image pull");
@@ -57,6 +60,9 @@ QString waitWord(TaskWait wait)
 QString shortWaitWord(TaskWait wait)
 {
     switch (wait) {
+    case TaskWait::Interface:
+        //: on a narrow tile, before a time to go: an awsvpc task gets its network interface, or gives it back
+        return StatusWords::tr("interface");
     case TaskWait::ImagePull:
         //: on a narrow tile, before a time to go: the image is pulled
         return StatusWords::tr("pull");
@@ -122,6 +128,8 @@ QString obstacleWord(PlacementObstacle obstacle)
         return StatusWords::tr("one task an instance");
     case PlacementObstacle::Port:
         return StatusWords::tr("port in use");
+    case PlacementObstacle::Interface:
+        return StatusWords::tr("no network interface");
     case PlacementObstacle::Cpu:
         return StatusWords::tr("not enough CPU");
     case PlacementObstacle::Memory:

@@ -2,6 +2,7 @@
 #include "scenario/cluster_size.h"
 
 #include "scenario/instance_types.h"
+#include "scenario/interface_limits.h"
 
 #include <algorithm>
 
@@ -14,12 +15,15 @@ constexpr std::int64_t comfortable = 20;
 constexpr std::int64_t mostInstances = 1000;
 constexpr std::int64_t manyTasks = 1'000'000; ///< of a task that reserves nothing
 
-/// How many of these tasks stand on one instance; with a static host port one (R4.4).
+/// How many of these tasks stand on one instance; with a static host port one (R4.4), in awsvpc mode one for
+/// each interface (R4.7).
 std::int64_t tasksOn(const InstanceType &type, const TaskDefinition &definition)
 {
     const std::int64_t byCpu = definition.cpu.value > 0 ? type.cpu.value / definition.cpu.value : manyTasks;
     const std::int64_t byMemory =
         definition.memory.value > 0 ? type.memory.value / definition.memory.value : manyTasks;
+    if (definition.networkMode == NetworkMode::Awsvpc)
+        return std::min({byCpu, byMemory, std::int64_t{interfaceLimit(type.name, false).value_or(1)}});
     const bool staticPort = std::ranges::any_of(
         definition.portMappings, [](const PortMapping &mapping) { return mapping.hostPort != Port{}; });
     return std::min({byCpu, byMemory, staticPort ? 1 : manyTasks});

@@ -89,6 +89,9 @@ constexpr std::array capacityProviderStrategyKept{"weight"sv, "base"sv};
 
 constexpr std::array networkConfigurationUsed{"awsvpcConfiguration"sv};
 
+constexpr std::array awsvpcConfigurationUsed{"securityGroups"sv};
+constexpr std::array awsvpcConfigurationKept{"subnets"sv, "assignPublicIp"sv};
+
 constexpr std::array serviceLoadBalancerUsed{
     "targetGroupArn"sv, "loadBalancerName"sv, "containerName"sv, "containerPort"sv};
 constexpr std::array serviceLoadBalancerKept{"advancedConfiguration"sv};
@@ -118,6 +121,7 @@ constexpr KnownKeys deploymentController{.used = deploymentControllerUsed, .kept
 constexpr KnownKeys capacityProviderStrategy{.used = capacityProviderStrategyUsed,
                                              .kept = capacityProviderStrategyKept};
 constexpr KnownKeys networkConfiguration{.used = networkConfigurationUsed, .kept = {}};
+constexpr KnownKeys awsvpcConfiguration{.used = awsvpcConfigurationUsed, .kept = awsvpcConfigurationKept};
 constexpr KnownKeys serviceLoadBalancer{.used = serviceLoadBalancerUsed, .kept = serviceLoadBalancerKept};
 constexpr KnownKeys placementStrategy{.used = placementStrategyUsed, .kept = {}};
 constexpr KnownKeys placementConstraint{.used = placementConstraintUsed, .kept = {}};

@@ -39,7 +39,9 @@ Document openToLoadBalancer(const Scenario &scenario)
     Document rules = Document::array({portRule(32768, 65535)});
     for (const TaskDefinition &definition : scenario.taskDefinitions)
         for (const PortMapping &mapping : definition.portMappings)
-            if (const auto port = mapping.hostPort.number; port != 0 && port < 32768)
+            if (definition.networkMode == NetworkMode::Awsvpc)
+                break;
+            else if (const auto port = mapping.hostPort.number; port != 0 && port < 32768)
                 if (Document rule = portRule(port, port); std::ranges::find(rules, rule) == rules.end())
                     rules.push_back(std::move(rule));
     for (Document &rule : rules)

@@ -72,6 +72,22 @@ void fillInNamedGroups(Document &document, std::vector<FilledIn> &list)
     }
 }
 
+/// A group of tasks that is in none of the files lets everybody in by TCP, so that the tasks can be reached.
+void fillInGroupsOfTasks(Document &document, std::vector<FilledIn> &list)
+{
+    for (const std::string &id : groupsOfTasksAndMissing(document)) {
+        const Document everybody = Document::array({Document::object({{"CidrIp", "0.0.0.0/0"}})});
+        Document &groups = document["securityGroups"];
+        groups.push_back(Document::object(
+            {{"GroupId", id},
+             {"IpPermissions",
+              Document::array({Document::object(
+                  {{"IpProtocol", "tcp"}, {"FromPort", 0}, {"ToPort", 65535}, {"IpRanges", everybody}})})}}));
+        list.push_back(
+            {.what = What::SecurityGroups, .pointer = joined("/securityGroups", groups.size() - 1), .with = id});
+    }
+}
+
 /// All keys in the order in which a scenario file has them; those that are missing are null, which means absent.
 /// So nothing is added to the document while the filling holds references into it: adding a member copies the others.
 void makeRoom(Document &document)
@@ -96,6 +112,7 @@ std::vector<FilledIn> fillInNames(Document &document, bool isScenarioFile)
     if (!isScenarioFile) {
         makeRoom(document);
         fillInServices(document, list);
+        fillInGroupsOfTasks(document, list);
         fillInNamedGroups(document, list);
     }
     fillInMemory(document, list);

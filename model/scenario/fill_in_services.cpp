@@ -19,6 +19,7 @@ namespace {
 using What = FilledIn::What;
 
 constexpr std::string_view defaultFamily = "app";
+constexpr std::string_view tasksGroup = "sg-tasks";
 
 std::string place(std::string_view list, std::size_t index)
 {
@@ -70,6 +71,7 @@ public:
                 continue;
             taskDefinitionOf(service, place("services", index));
             nameOf(service, place("services", index));
+            networkOf(service, place("services", index));
             targetGroupsOf(service);
         }
     }
@@ -105,10 +107,12 @@ private:
         return groups.empty() ? family : idOfTargetGroup(groups.front());
     }
 
-    void addDefinition(const RevisionName &name, const std::vector<ContainerPort> &ports)
+    void addDefinition(const RevisionName &name, const std::vector<ContainerPort> &ports, bool awsvpc = false)
     {
         Document &definitions = m_document["taskDefinitions"];
         definitions.push_back(defaultTaskDefinition(name, ports));
+        if (awsvpc)
+            definitions.back()["networkMode"] = "awsvpc";
         m_given.push_back(name);
         note(What::TaskDefinition, place("taskDefinitions", definitions.size() - 1), textOf(name));
     }
@@ -149,7 +153,37 @@ private:
         for (const Document &balancer : elementsOf(std::as_const(service), "loadBalancers"))
             if (const Document *port = memberOf(balancer, "containerPort"))
                 ports.push_back({textIn(balancer, "containerName").value_or(std::string{defaultFamily}), *port});
-        addDefinition(revisionNamed(*reference), ports);
+        addDefinition(revisionNamed(*reference), ports, hasNetwork(service));
+    }
+
+    /// Only services of awsvpc tasks have a network configuration.
+    [[nodiscard]] static bool hasNetwork(const Document &service)
+    {
+        const Document *network = memberOf(service, "networkConfiguration");
+        const Document *awsvpc = network == nullptr ? nullptr : memberOf(*network, "awsvpcConfiguration");
+        return awsvpc != nullptr && awsvpc->is_object() && !awsvpc->empty();
+    }
+
+    /// The network mode of the revision that a service names; of a family alone, of any of its revisions.
+    [[nodiscard]] bool isAwsvpc(const std::string &reference) const
+    {
+        const std::string name = lastPartOfArn(reference);
+        const auto &definitions = elementsOf(std::as_const(m_document), "taskDefinitions");
+        for (std::size_t index = 0; index < m_given.size(); ++index)
+            if ((name == m_given[index].family || name == textOf(m_given[index])) &&
+                textIn(definitions[index], "networkMode") == "awsvpc")
+                return true;
+        return false;
+    }
+
+    /// A group of its own for the tasks' interfaces; what it lets in is filled in like that of any other group.
+    void networkOf(Document &service, const std::string &pointer)
+    {
+        if (hasNetwork(service) || !isAwsvpc(textIn(service, "taskDefinition").value_or(std::string{})))
+            return;
+        service["networkConfiguration"] = Document::object(
+            {{"awsvpcConfiguration", Document::object({{"securityGroups", Document::array({tasksGroup})}})}});
+        note(What::NetworkConfiguration, pointer + "/networkConfiguration", std::string{tasksGroup});
     }
 
     void nameOf(Document &service, const std::string &pointer)

@@ -46,8 +46,13 @@ std::optional<Network> networkOf(std::string_view text)
 
 std::string textOf(const Network &network)
 {
-    const auto byte = [&](unsigned shift) { return std::to_string((network.address >> shift) & 255U); };
-    return byte(24) + "." + byte(16) + "." + byte(8) + "." + byte(0) + "/" + std::to_string(network.prefixLength);
+    return textOf(network.address) + "/" + std::to_string(network.prefixLength);
+}
+
+std::string textOf(std::uint32_t address)
+{
+    const auto byte = [&](unsigned shift) { return std::to_string((address >> shift) & 255U); };
+    return byte(24) + "." + byte(16) + "." + byte(8) + "." + byte(0);
 }
 
 bool contains(const Network &network, std::uint32_t address)

@@ -13,6 +13,8 @@ namespace deployscope {
 [[nodiscard]] std::optional<Network> networkOf(std::string_view text);
 
 [[nodiscard]] std::string textOf(const Network &network);
+/// `10.0.1.3`
+[[nodiscard]] std::string textOf(std::uint32_t address);
 
 [[nodiscard]] bool contains(const Network &network, std::uint32_t address);
 

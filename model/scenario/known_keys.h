@@ -37,6 +37,7 @@ extern const KnownKeys deploymentAlarms;
 extern const KnownKeys deploymentController;
 extern const KnownKeys capacityProviderStrategy;
 extern const KnownKeys networkConfiguration;
+extern const KnownKeys awsvpcConfiguration;
 extern const KnownKeys serviceLoadBalancer;
 extern const KnownKeys placementStrategy;
 extern const KnownKeys placementConstraint;

@@ -35,12 +35,13 @@ constexpr std::array<std::string_view, 14> laterActions{"CreateService",
 /// Parameters of UpdateService that would start another kind of deployment.
 void refuseOthers(ReadContext &context, const Members &parameters)
 {
-    for (const std::string_view key : {"loadBalancers", "networkConfiguration", "capacityProviderStrategy"}) {
+    for (const std::string_view key : {"loadBalancers", "capacityProviderStrategy"}) {
         const Document *value = parameters.find(key);
         if (value != nullptr && !value->empty())
-            context.refuseLater(*value, "UpdateService " + std::string{key},
-                                "taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, "
-                                "healthCheckGracePeriodSeconds, placementStrategy, placementConstraints");
+            context.refuseLater(
+                *value, "UpdateService " + std::string{key},
+                "taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, "
+                "healthCheckGracePeriodSeconds, placementStrategy, placementConstraints, networkConfiguration");
     }
 }
 
@@ -67,6 +68,7 @@ UpdateService readUpdateService(ReadContext &context, const Members &parameters)
     if (parameters.find("placementConstraints") != nullptr)
         update.placementConstraints = readPlacementConstraints(parameters, true);
     update.availabilityZoneRebalancing = readRebalancing(parameters);
+    update.awsvpc = readNetworkConfiguration(context, parameters);
     update.forceNewDeployment = parameters.flag("forceNewDeployment").value_or(false);
     refuseOthers(context, parameters);
     return update;

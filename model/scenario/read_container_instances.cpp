@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/instance_numbers.h"
+#include "scenario/interface_limits.h"
 #include "scenario/json_pointer.h"
 #include "scenario/read_resources.h"
 #include "scenario/readers.h"
@@ -98,6 +99,8 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
     read.id = members.textOr("ec2InstanceId", "");
     readAttributes(context, members, read);
     read.instanceType = members.textOr("instanceType", attributeOr(read, "ecs.instance-type", ""));
+    const auto isTrunk = [](const auto &attribute) { return attribute.first == "ecs.awsvpc-trunk-id"; };
+    read.interfaces = interfaceLimit(read.instanceType, std::ranges::any_of(read.attributes, isTrunk));
     readResources(context, members, read);
     read.securityGroups = readSecurityGroupIds(context, members, "securityGroups");
     read.draining = members.textOr("status", "ACTIVE") == "DRAINING";

@@ -58,11 +58,13 @@ void checkHostPort(const Members &mapping, const PortMapping &read, const std::v
         throw Refusal{Fault::Conflict, &mapping.object(), std::to_string(read.hostPort.number), {}};
 }
 
-void readPortMappings(ReadContext &context, const Members &container, bool portsMustBeEqual, TaskDefinition &read)
+void readPortMappings(ReadContext &context, const Members &container, TaskDefinition &read)
 {
+    const bool portsMustBeEqual = read.networkMode == NetworkMode::Host || read.networkMode == NetworkMode::Awsvpc;
     const auto &mappings = container.array("portMappings", limits::portMappingsOfContainer);
     if (!mappings.empty() && read.networkMode == NetworkMode::None)
-        throw Refusal{Fault::Conflict, container.find("portMappings"), "portMappings", "networkMode bridge, host"};
+        throw Refusal{Fault::Conflict, container.find("portMappings"), "portMappings",
+                      "networkMode bridge, host, awsvpc"};
     for (const Document &element : mappings) {
         const Members members{element, keys::portMapping, context.used};
         PortMapping mapping = readPortMapping(context, members, portsMustBeEqual);
@@ -111,7 +113,7 @@ void checkEssential(const Members &definition, const TaskDefinition &read)
 
 } // namespace
 
-void readContainers(ReadContext &context, const Members &definition, bool portsMustBeEqual, TaskDefinition &read)
+void readContainers(ReadContext &context, const Members &definition, TaskDefinition &read)
 {
     const bool taskHasMemory = definition.find("memory") != nullptr;
     const Document &list = definition.need("containerDefinitions");
@@ -121,7 +123,7 @@ void readContainers(ReadContext &context, const Members &definition, bool portsM
         if (const Document *cpu = container.find("cpu"))
             read.cpu += cpuUnitsOf(*cpu);
         read.memory += readMemory(container, taskHasMemory);
-        readPortMappings(context, container, portsMustBeEqual, read);
+        readPortMappings(context, container, read);
         read.containers.push_back(std::move(one));
     }
     if (read.containers.empty())

@@ -6,7 +6,7 @@
 namespace deployscope {
 
 /// The containers of a task definition, their port mappings, and the sums of their CPU and memory.
-/// \param portsMustBeEqual the network mode has no host ports of its own (R4.6)
-void readContainers(ReadContext &context, const Members &definition, bool portsMustBeEqual, TaskDefinition &read);
+/// \param read its network mode must be known: in host and awsvpc mode a host port is the container port (R4.6)
+void readContainers(ReadContext &context, const Members &definition, TaskDefinition &read);
 
 } // namespace deployscope

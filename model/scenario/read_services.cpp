@@ -71,7 +71,9 @@ Service readOne(ReadContext &context, const Members &members)
     if (!service.daemon) // there is one place for each of its tasks
         service.placementStrategy = readPlacementStrategy(members);
     service.placementConstraints = readPlacementConstraints(members, true);
+    service.awsvpc = readNetworkConfiguration(context, members);
     readLoadBalancersOf(context, members, service);
+    checkNetwork(context, members, service);
     return service;
 }
 

@@ -76,11 +76,21 @@ std::string nameInArn(const std::string &arn)
     return rest.substr(0, rest.find('/'));
 }
 
-void readKind(ReadContext &context, const Members &group)
+std::optional<TargetType> readTargetType(ReadContext &context, const Members &group)
 {
     const Document *type = group.find("TargetType");
-    if (type != nullptr && textOf(*type) != "instance")
-        context.refuseLater(*type, "TargetType " + excerpt(*type), "TargetType instance");
+    if (type == nullptr)
+        return {};
+    if (textOf(*type) == "instance" || textOf(*type) == "ip")
+        return textOf(*type) == "ip" ? TargetType::Ip : TargetType::Instance;
+    if (textOf(*type) != "lambda" && textOf(*type) != "alb")
+        throw Refusal{Fault::UnknownValue, type, excerpt(*type), "instance, ip, lambda, alb"};
+    context.refuseLater(*type, "TargetType " + excerpt(*type), "TargetType instance, ip");
+    return {};
+}
+
+void readKind(ReadContext &context, const Members &group)
+{
     const Document *protocol = group.find("Protocol");
     if (protocol != nullptr && textOf(*protocol) != "HTTP" && textOf(*protocol) != "HTTPS")
         context.refuseLater(*protocol, "Protocol " + excerpt(*protocol), "Protocol HTTP, HTTPS");
@@ -109,6 +119,7 @@ void readTargetGroups(ReadContext &context)
         group.deregistrationDelay = readDeregistrationDelay(members);
         group.used = false; // until a listener names it
         group.pointer = joined("/targetGroups", place);
+        group.targetType = readTargetType(context, members);
         readKind(context, members);
         noteName(context, members, group);
         context.scenario.targetGroups.push_back(std::move(group));

@@ -10,22 +10,21 @@ namespace deployscope {
 
 namespace {
 
-constexpr std::string_view simulatedModes = "bridge, host, none";
+constexpr std::string_view modes = "bridge, host, none, awsvpc";
 
-/// Absent means bridge; awsvpc is refused later, so that its mistakes in ports are told first (R4.6).
-NetworkMode readNetworkMode(ReadContext &context, const Members &definition, bool &portsMustBeEqual)
+/// Absent means bridge.
+NetworkMode readNetworkMode(const Members &definition)
 {
     const Document *value = definition.find("networkMode");
     const std::string mode = value == nullptr ? "bridge" : textOf(*value);
-    portsMustBeEqual = mode == "host" || mode == "awsvpc";
     if (mode == "host")
         return NetworkMode::Host;
     if (mode == "none")
         return NetworkMode::None;
     if (mode == "awsvpc")
-        context.refuseLater(*value, "networkMode awsvpc", "networkMode " + std::string{simulatedModes});
-    else if (mode != "bridge" && !mode.empty())
-        throw Refusal{Fault::UnknownValue, value, excerpt(mode), std::string{simulatedModes} + ", awsvpc"};
+        return NetworkMode::Awsvpc;
+    if (mode != "bridge" && !mode.empty())
+        throw Refusal{Fault::UnknownValue, value, excerpt(mode), std::string{modes}};
     return NetworkMode::Bridge;
 }
 
@@ -51,10 +50,9 @@ void readTaskSize(const Members &definition, TaskDefinition &read)
 TaskDefinition readOne(ReadContext &context, const Members &definition)
 {
     TaskDefinition read;
-    bool portsMustBeEqual = false;
     read.family = textOf(definition.need("family"));
-    read.networkMode = readNetworkMode(context, definition, portsMustBeEqual);
-    readContainers(context, definition, portsMustBeEqual, read);
+    read.networkMode = readNetworkMode(definition);
+    readContainers(context, definition, read);
     readTaskSize(definition, read);
     readCompatibilities(context, definition);
     read.placementConstraints = readPlacementConstraints(definition, false);

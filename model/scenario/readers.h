@@ -63,5 +63,10 @@ void readAlarms(ReadContext &context, const Members &simulation);
                                                                    const Members &configuration);
 /// `deploymentCircuitBreaker` of `configuration` (R5.10).
 [[nodiscard]] std::optional<CircuitBreaker> readCircuitBreaker(const Members &configuration);
+/// \returns nothing where there is no awsvpcConfiguration, or an empty one
+[[nodiscard]] std::optional<AwsvpcConfiguration> readNetworkConfiguration(ReadContext &context,
+                                                                          const Members &parent);
+/// \throws Refusal where the service's network configuration or its target groups do not go with the network mode (R4.6)
+void checkNetwork(const ReadContext &context, const Members &members, const Service &service);
 
 } // namespace deployscope

@@ -74,8 +74,9 @@ struct FilledIn
         TargetGroup,
         Listener,
         SecurityGroups,
-        Memory,     ///< of a container that states neither memory nor memoryReservation
-        Deployment, ///< an UpdateService at 60
+        Memory,               ///< of a container that states neither memory nor memoryReservation
+        Deployment,           ///< an UpdateService at 60
+        NetworkConfiguration, ///< of a service of awsvpc tasks
     };
     What what = What::Service;
     std::string pointer{}; ///< of what was filled in, in the document as it now stands

@@ -44,6 +44,7 @@ struct ContainerInstance
     bool atStart = true;                                           ///< false: it comes with an action
     bool draining = false;                                         ///< status DRAINING from the start
     bool agentConnected = true;                                    ///< at the start
+    std::optional<int> interfaces{}; ///< tasks of awsvpc that it takes (R4.7); absent: the type is not known
     std::string pointer{};
 };
 
@@ -53,10 +54,17 @@ struct ContainerInstance
     return (a << 24U) | (b << 16U) | (c << 8U) | d;
 }
 
+/// The address of the interface of an awsvpc task: `t-K` has 10.0.(128 + K / 256).(K mod 256), and after 32,768 tasks the
+/// addresses of those that are long gone are given again.
+[[nodiscard]] constexpr std::uint32_t addressOf(TaskId task)
+{
+    return ipv4(10, 0, 128, 0) + (static_cast<std::uint32_t>(task) + 1) % (128U * 256U);
+}
+
 /// The address from which the load balancer's health checks and requests come.
 inline constexpr std::uint32_t loadBalancerAddress = ipv4(10, 0, 0, 10);
 
-enum class NetworkMode : std::uint8_t { Bridge, Host, None };
+enum class NetworkMode : std::uint8_t { Bridge, Host, None, Awsvpc };
 
 struct PortMapping
 {
@@ -178,15 +186,22 @@ struct HealthCheck
     std::vector<StatusRange> matcher{{}};
 };
 
+/// What is registered in a target group: an instance and a host port, or a task's own address (R4.6).
+enum class TargetType : std::uint8_t { Instance, Ip };
+
 struct TargetGroup
 {
-    std::string id{};   ///< TargetGroupArn, or the name where there is no ARN
-    std::string name{}; ///< what is shown; the last part of the ARN where there is no name
+    std::string id{};                       ///< TargetGroupArn, or the name where there is no ARN
+    std::string name{};                     ///< what is shown; the last part of the ARN where there is no name
+    std::optional<TargetType> targetType{}; ///< absent: whatever the tasks need
     HealthCheck healthCheck{};
     SimDuration deregistrationDelay = std::chrono::seconds{300}; ///< R3.8
     bool used = true;                                            ///< a listener's rule forwards to it (R3.7)
     std::string pointer{};
 };
+
+/// Does the group take tasks of this network mode? Where the file does not say its type, it does (R4.6).
+[[nodiscard]] bool fitsTargetType(const TargetGroup &group, NetworkMode mode);
 
 /// Which port of which container the load balancer sends to, through which target group.
 struct ServiceLoadBalancer
@@ -242,6 +257,12 @@ struct DeploymentAlarms
     friend bool operator==(const DeploymentAlarms &, const DeploymentAlarms &) = default;
 };
 
+/// How tasks of network mode awsvpc are attached to the VPC. Of the network only security groups decide.
+struct AwsvpcConfiguration
+{
+    std::vector<SecurityGroupId> securityGroups{}; ///< of each task's interface; none: nothing is filtered there
+};
+
 struct Service
 {
     std::string name{};
@@ -254,6 +275,7 @@ struct Service
     std::vector<PlacementConstraint> placementConstraints{}; ///< beside those of the task definition
     CircuitBreaker circuitBreaker{};
     DeploymentAlarms alarms{};
+    std::optional<AwsvpcConfiguration> awsvpc{}; ///< networkConfiguration; for awsvpc only
     std::vector<ServiceLoadBalancer> loadBalancers{};
     bool daemon = false; ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
     bool availabilityZoneRebalancing =
@@ -319,6 +341,7 @@ struct UpdateService
     std::optional<std::vector<PlacementStrategy>> placementStrategy{};
     std::optional<std::vector<PlacementConstraint>> placementConstraints{};
     std::optional<bool> availabilityZoneRebalancing{};
+    std::optional<AwsvpcConfiguration> awsvpc{};
     bool forceNewDeployment = false;
 };
 

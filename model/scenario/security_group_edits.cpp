@@ -64,8 +64,8 @@ std::vector<std::size_t> opposites(const Document &document, const Scenario &sce
         const auto group =
             std::ranges::find(scenario.securityGroups, id.value_or(std::string{}), &SecurityGroup::id);
         return group == scenario.securityGroups.end() ||
-               !isOnInstances(scenario, idAt<SecurityGroupId>(
-                                            static_cast<std::size_t>(group - scenario.securityGroups.begin())));
+               !isOnTargets(scenario, idAt<SecurityGroupId>(
+                                          static_cast<std::size_t>(group - scenario.securityGroups.begin())));
     });
     return places;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/security_group_roles.h"
 
+#include "scenario/json_pointer.h"
 #include "scenario/lists.h"
 
 #include <algorithm>
@@ -47,6 +48,22 @@ std::optional<SecurityGroupRoles> securityGroupRoles(const Document &document)
         }
     }
     return roles;
+}
+
+std::vector<std::string> groupsOfTasksAndMissing(const Document &document)
+{
+    std::unordered_set<std::string> known = groupsIn(document);
+    std::vector<std::string> missing;
+    for (const Document &service : elementsOf(document, "services")) {
+        const Document *network = memberOf(service, "networkConfiguration");
+        const Document *awsvpc = network == nullptr ? nullptr : memberOf(*network, "awsvpcConfiguration");
+        if (awsvpc == nullptr)
+            continue;
+        for (const Document &id : elementsOf(*awsvpc, "securityGroups"))
+            if (id.is_string() && known.insert(id.get<std::string>()).second)
+                missing.push_back(id.get<std::string>());
+    }
+    return missing;
 }
 
 std::vector<std::string> groupsNamedAndMissing(const Document &document)

@@ -20,6 +20,8 @@ struct SecurityGroupRoles
 /// the load balancer's stand to each other. Nothing where there is no such pair, or more than one.
 [[nodiscard]] std::optional<SecurityGroupRoles> securityGroupRoles(const Document &document);
 
+/// Groups that the network configurations of services name and that stand nowhere in the document.
+[[nodiscard]] std::vector<std::string> groupsOfTasksAndMissing(const Document &document);
 /// Groups that are named in rules and by load balancers and stand nowhere in the document, in that order.
 [[nodiscard]] std::vector<std::string> groupsNamedAndMissing(const Document &document);
 

@@ -62,7 +62,7 @@ std::vector<IpPermission> missingRules(const Scenario &scenario, const std::vect
             return std::ranges::any_of(rules,
                                        [&](const IpPermission &rule) { return letsIn(scenario, rule, port); });
         });
-        if (isOnInstances(scenario, group) && !ports.empty())
+        if (isOnTargets(scenario, group) && !ports.empty())
             missing.push_back(ruleFor(scenario, group, ports));
     }
     return missing;
@@ -70,18 +70,22 @@ std::vector<IpPermission> missingRules(const Scenario &scenario, const std::vect
 
 } // namespace
 
-bool isOnInstances(const Scenario &scenario, SecurityGroupId group)
+bool isOnTargets(const Scenario &scenario, SecurityGroupId group)
 {
-    return std::ranges::any_of(scenario.instances, [&](const ContainerInstance &instance) {
-        return std::ranges::find(instance.securityGroups, group) != instance.securityGroups.end();
-    });
+    const auto isIn = [&](const std::vector<SecurityGroupId> &groups) {
+        return std::ranges::find(groups, group) != groups.end();
+    };
+    return std::ranges::any_of(scenario.instances, isIn, &ContainerInstance::securityGroups) ||
+           std::ranges::any_of(scenario.services, [&](const Service &service) {
+               return service.awsvpc && isIn(service.awsvpc->securityGroups);
+           });
 }
 
 IngressRules rulesAt(const Scenario &scenario, SimTime at, const std::vector<std::size_t> &without)
 {
     IngressRules rules;
     const auto counts = [&](const IpPermission &rule) {
-        return rule.direction == Direction::Ingress && isOnInstances(scenario, rule.group);
+        return rule.direction == Direction::Ingress && isOnTargets(scenario, rule.group);
     };
     for (const IpPermission &rule : scenario.permissions)
         if (rule.inForceAtStart && counts(rule))

@@ -8,8 +8,8 @@
 
 namespace deployscope {
 
-/// An instance has this group attached.
-[[nodiscard]] bool isOnInstances(const Scenario &scenario, SecurityGroupId group);
+/// An instance or the tasks of an awsvpc service have this group attached.
+[[nodiscard]] bool isOnTargets(const Scenario &scenario, SecurityGroupId group);
 
 /// The ingress rules of the instances' groups.
 struct IngressRules

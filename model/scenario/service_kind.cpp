@@ -17,15 +17,6 @@ void checkCapacityProviders(ReadContext &context, const Members &service)
     }
 }
 
-/// Only tasks in awsvpc mode have a network configuration; AWS refuses it with any other mode.
-void checkNetwork(ReadContext &context, const Members &service)
-{
-    const auto network = service.object("networkConfiguration", keys::networkConfiguration);
-    const Document *awsvpc = network ? network->find("awsvpcConfiguration") : nullptr;
-    if (awsvpc != nullptr && !objectOf(*awsvpc).empty())
-        context.refuseLater(*awsvpc, "networkMode awsvpc", "networkMode bridge, host, none");
-}
-
 } // namespace
 
 void checkWord(ReadContext &context, const Members &members, std::string_view key, std::string_view name,
@@ -55,7 +46,6 @@ void checkKindOfService(ReadContext &context, const Members &service)
         textOf(*strategy) != "DAEMON")
         throw Refusal{Fault::UnknownValue, strategy, excerpt(*strategy), "REPLICA, DAEMON"};
     checkCapacityProviders(context, service);
-    checkNetwork(context, service);
 }
 
 } // namespace deployscope

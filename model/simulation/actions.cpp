@@ -33,6 +33,28 @@ bool lacksContainerPort(const State &state, const UpdateService &update)
     return !std::ranges::all_of(state.scenario->services[indexOf(update.service)].loadBalancers, isMapped);
 }
 
+/// R4.6: target groups and network configuration must go with the network mode of the task definition.
+std::optional<ApiRefusal> networkRefusal(const State &state, const UpdateService &update)
+{
+    const Scenario &scenario = *state.scenario;
+    const Service &service = scenario.services[indexOf(update.service)];
+    const DeploymentId primary = state.services[indexOf(update.service)].primary;
+    const TaskDefinitionId definition =
+        update.taskDefinition.value_or(state.deployments[indexOf(primary)].definition);
+    const NetworkMode mode = scenario.taskDefinitions[indexOf(definition)].networkMode;
+    const auto fits = [&](const ServiceLoadBalancer &balancer) {
+        return fitsTargetType(scenario.targetGroups[indexOf(balancer.targetGroup)], mode);
+    };
+    if (!std::ranges::all_of(service.loadBalancers, fits))
+        return ApiRefusal::TargetTypeMismatch;
+    const bool hasNetwork = update.awsvpc || service.awsvpc || state.strategies[indexOf(update.service)].network;
+    if (mode == NetworkMode::Awsvpc && !hasNetwork)
+        return ApiRefusal::NetworkConfigurationMissing;
+    if (mode != NetworkMode::Awsvpc && update.awsvpc)
+        return ApiRefusal::NetworkConfigurationNotValid;
+    return {};
+}
+
 std::optional<ApiRefusal> refusal(const State &state, const UpdateService &update)
 {
     const ServiceState &service = state.services[indexOf(update.service)];
@@ -48,7 +70,7 @@ std::optional<ApiRefusal> refusal(const State &state, const UpdateService &updat
     }
     if (lacksContainerPort(state, update))
         return ApiRefusal::ContainerPortMissing;
-    return {};
+    return networkRefusal(state, update);
 }
 
 /// The rule that is in force and says the same, if there is one.
@@ -74,13 +96,14 @@ std::optional<ApiRefusal> refusal(const State &state, const ChangeSecurityGroup 
     return {};
 }
 
-/// R1.17: another task definition, another placement or force starts a deployment; the rest does not.
+/// R1.17: another task definition, placement or network configuration, or force, starts a deployment; the rest does not.
 bool startsDeployment(const State &state, const UpdateService &update)
 {
     const DeploymentId primary = state.services[indexOf(update.service)].primary;
     const TaskDefinitionId runs = state.deployments[indexOf(primary)].definition;
     return update.forceNewDeployment || update.placementStrategy.has_value() ||
-           update.placementConstraints.has_value() || (update.taskDefinition && *update.taskDefinition != runs);
+           update.placementConstraints.has_value() || update.awsvpc.has_value() ||
+           (update.taskDefinition && *update.taskDefinition != runs);
 }
 
 void follow(Decision &decision, const State &state, ActionId action, const UpdateService &update)
@@ -102,6 +125,8 @@ void follow(Decision &decision, const State &state, ActionId action, const Updat
         decision.add(AlarmsChanged{update.service, action}, 0);
     if (update.placementStrategy)
         decision.add(StrategyChanged{update.service, action}, 0);
+    if (update.awsvpc)
+        decision.add(NetworkConfigurationChanged{update.service, action}, 0);
     if (update.placementConstraints)
         decision.add(ConstraintsChanged{update.service, action}, 0);
     if (startsDeployment(state, update)) {

@@ -4,6 +4,7 @@
 #include "cluster/bounds.h"
 #include "cluster/zone_tasks.h"
 #include "simulation/durations.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/placement.h"
 #include "simulation/stop_order.h"
 #include "simulation/strategies.h"
@@ -63,9 +64,16 @@ void startOne(Decision &decision, const State &state, ServiceId service, ZoneId 
     const std::size_t number = state.tasks.size();
     const TaskDurations durations =
         taskDurations(state, definition, *outcome.instance, number, state.started[indexOf(definition)]);
-    decision.add(
-        TaskStarted{idAt<TaskId>(number), primary, *outcome.instance, {}, false, durations.pull, durations.start},
-        cause);
+    const SimDuration provisioning = provisioningOf(state.scenario->taskDefinitions[indexOf(definition)]);
+    decision.add(TaskStarted{idAt<TaskId>(number),
+                             primary,
+                             *outcome.instance,
+                             {},
+                             false,
+                             durations.pull,
+                             durations.start,
+                             provisioning},
+                 cause);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "simulation/container_order.h"
 #include "simulation/durations.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/task_stop.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ Decision stopContainers(const State &state, TaskId id)
             decision.add(ContainerTerminating{id, place(i), containerDurations(state, id, i).stop});
     }
     if (std::ranges::all_of(containers, isGone))
-        decision.add(TaskStopped{id, exitCodeOf(state, taskOf(state, id))});
+        decision.add(afterContainers(state, id, exitCodeOf(state, taskOf(state, id))));
     return decision;
 }
 

@@ -11,6 +11,7 @@
 #include "simulation/faults.h"
 #include "simulation/host_ports.h"
 #include "simulation/instance_registration.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/service_throttle.h"
@@ -51,7 +52,7 @@ bool mattersToScheduler(const Happening &what)
             return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
                             TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled,
                             ContainerRunning, ContainerHealthCheckFailed, ContainerExited, ContainerTerminating,
-                            ContainerStopped>;
+                            ContainerStopped, TaskProvisioned, TaskDeprovisioning>;
         },
         what);
 }
@@ -257,6 +258,13 @@ void Engine::follow(EventId id, const Event &event)
         [&](const auto &what) {
             using What = std::remove_cvref_t<decltype(what)>;
             if constexpr (std::is_same_v<What, TaskStarted>) {
+                if (what.provision.count() > 0)
+                    set(event.at + what.provision, Timer::Kind::Provisioned, what.task);
+                else if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                    set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
+            } else if constexpr (std::is_same_v<What, TaskDeprovisioning>) {
+                set(event.at + what.duration, Timer::Kind::Deprovisioned, what.task);
+            } else if constexpr (std::is_same_v<What, TaskProvisioned>) {
                 if (m_state.tasks[indexOf(what.task)].containerCount == 0)
                     set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
             } else if constexpr (std::is_same_v<What, ImagePulled>) {
@@ -365,6 +373,10 @@ bool Engine::isDue(const Timer &timer) const
     }
     const Task &task = m_state.tasks[timer.subject];
     switch (timer.kind) {
+    case Timer::Kind::Provisioned:
+        return task.status == TaskStatus::Provisioning;
+    case Timer::Kind::Deprovisioned:
+        return task.status == TaskStatus::Deprovisioning;
     case Timer::Kind::PullEnds:
     case Timer::Kind::Starts:
         return task.status == TaskStatus::Pending;
@@ -387,6 +399,12 @@ void Engine::fire(const Timer &timer)
     const auto target = static_cast<TargetId>(timer.subject);
     const auto now = timer.at;
     switch (timer.kind) {
+    case Timer::Kind::Provisioned:
+        record(now, timer.cause, TaskProvisioned{task});
+        break;
+    case Timer::Kind::Deprovisioned:
+        record(now, timer.cause, TaskStopped{task, m_state.tasks[timer.subject].exitCode});
+        break;
     case Timer::Kind::PullEnds: {
         const EventId pulled = record(now, timer.cause, ImagePulled{task});
         record(now, Cause::of(pulled), dynamicPorts(m_state, task));
@@ -411,7 +429,7 @@ void Engine::fire(const Timer &timer)
         break;
     }
     case Timer::Kind::StopEnds:
-        record(now, timer.cause, TaskStopped{task, exitCodeAfterStop(m_state, task)});
+        record(now, timer.cause, afterContainers(m_state, task, exitCodeAfterStop(m_state, task)));
         break;
     case Timer::Kind::GraceEnds:
         wakeScheduler(now);

@@ -50,8 +50,9 @@ void Engine::followContainers(EventId id, const Event &event)
                 if constexpr (isOneOf<What, ContainerRunning, ContainerBecameHealthy, ContainerExited,
                                       ContainerStopped>)
                     record(event.at, cause, afterContainer(m_state, what.task));
-            } else if constexpr (std::is_same_v<What, TaskStarted>) {
-                if (m_state.tasks[indexOf(what.task)].containerCount > 0)
+            } else if constexpr (isOneOf<What, TaskStarted, TaskProvisioned>) {
+                const Task &task = m_state.tasks[indexOf(what.task)];
+                if (task.containerCount > 0 && task.status != TaskStatus::Provisioning)
                     record(event.at, cause, beginContainers(m_state, what.task));
             } else if constexpr (isOneOf<What, TaskTerminating, TaskStoppedByUser>) {
                 if (m_state.tasks[indexOf(what.task)].containerCount > 0)

@@ -25,7 +25,7 @@ bool isFree(const State &state, const UsedPort &port)
     for (TaskId id = state.instances[indexOf(port.instance)].oldestTask; id != noTask;
          id = state.tasks[indexOf(id)].nextHere) {
         for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
-            if (binding.hostPort == port.port && binding.protocol == port.protocol)
+            if (binding.hostPort == port.port && binding.protocol == port.protocol && !binding.onTask)
                 return false;
         }
     }
@@ -41,7 +41,7 @@ std::vector<UsedPort> usedPorts(const State &state)
     }
     for (const TaskId id : state.existing) {
         for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
-            if (binding.hostPort != Port{0})
+            if (binding.hostPort != Port{0} && !binding.onTask)
                 used.push_back({binding.instance, binding.hostPort, binding.protocol});
         }
     }
@@ -85,7 +85,7 @@ Decision dynamicPorts(const State &state, TaskId id, std::optional<std::size_t> 
 std::vector<HeldPort> staticPorts(const TaskDefinition &definition)
 {
     std::vector<HeldPort> ports;
-    if (definition.networkMode == NetworkMode::None)
+    if (definition.networkMode == NetworkMode::None || definition.networkMode == NetworkMode::Awsvpc)
         return ports;
     for (const PortMapping &mapping : definition.portMappings) {
         const Port port = definition.networkMode == NetworkMode::Host ? mapping.containerPort : mapping.hostPort;

@@ -42,7 +42,7 @@ struct UsedPort
 /// \param container place in the task: only its ports; absent: those of all
 [[nodiscard]] Decision dynamicPorts(const State &state, TaskId task, std::optional<std::size_t> container = {});
 
-/// The host ports that a task of `definition` takes at placement: the static ones.
+/// The host ports that a task of `definition` takes at placement: the static ones; with awsvpc none.
 [[nodiscard]] std::vector<HeldPort> staticPorts(const TaskDefinition &definition);
 
 } // namespace deployscope

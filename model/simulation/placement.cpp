@@ -25,6 +25,7 @@ Placement::Placement(const State &state, ServiceId service)
     , m_weights(state, service)
     , m_beforeChance(strategiesBeforeChance(state, service))
     , m_constraints(state, service)
+    , m_interfaces(state)
 {}
 
 void Placement::keepTo(ZoneId zone)
@@ -86,6 +87,8 @@ PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId de
         if (!isFree(m_state, port) || std::ranges::binary_search(m_taken, port))
             return PlacementObstacle::Port;
     }
+    if (task.networkMode == NetworkMode::Awsvpc && !m_interfaces.isFree(instance))
+        return PlacementObstacle::Interface;
     if (m_weights.cpuFree(instance) < task.cpu)
         return PlacementObstacle::Cpu;
     if (m_weights.memoryFree(instance) < task.memory)
@@ -126,6 +129,8 @@ void Placement::occupy(InstanceId instance)
 {
     const TaskDefinition &task = m_state.scenario->taskDefinitions[indexOf(*m_definition)];
     m_weights.put(instance, task);
+    if (task.networkMode == NetworkMode::Awsvpc)
+        m_interfaces.take(instance);
     for (const HeldPort &port : staticPorts(task)) {
         const UsedPort used{instance, port.port, port.protocol};
         m_taken.insert(std::ranges::lower_bound(m_taken, used), used);

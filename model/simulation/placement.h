@@ -3,6 +3,7 @@
 
 #include "simulation/host_ports.h"
 #include "simulation/instance_ranking.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/placement_constraints.h"
 #include "simulation/strategies.h"
 
@@ -20,7 +21,7 @@ struct PlacementOutcome
 };
 
 /// Places tasks of one service, one after the other, each seeing those before it (R6.1): instances that are
-/// ACTIVE and whose agent is connected, have the ports, the CPU and the memory, and among them the best by the strategies in force.
+/// ACTIVE and whose agent is connected, have the ports, the interface, the CPU and the memory, and among them the best by the strategies in force.
 /// Ties: file order (R6.6, our choice).
 class Placement
 {
@@ -33,9 +34,8 @@ public:
     /// Finds a place for the next task, and takes it in thought.
     [[nodiscard]] PlacementOutcome place(TaskDefinitionId definition);
 
-    /// The first check that `instance` fails for a task of `definition`, in the order agent, attribute, port, CPU,
-    /// memory
-    /// (R6.9); None: it fits. Of a definition that place() was asked for.
+    /// The first check that `instance` fails for a task of `definition`, in the order agent, attribute, port, interface,
+    /// CPU, memory (R6.9); None: it fits. Of a definition that place() was asked for.
     [[nodiscard]] PlacementObstacle obstacleAt(InstanceId instance, TaskDefinitionId definition) const;
 
 private:
@@ -53,6 +53,7 @@ private:
     Weights m_weights;
     std::size_t m_beforeChance; ///< how many strategies stand before `random`, or all
     PlacementConstraints m_constraints;
+    NetworkInterfaces m_interfaces;
     std::size_t m_placed = 0;
     std::vector<UsedPort> m_taken{};                ///< static ports that were taken in thought, sorted
     std::optional<TaskDefinitionId> m_definition{}; ///< of the present ranking

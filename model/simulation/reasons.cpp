@@ -4,6 +4,7 @@
 #include "simulation/az_rebalancing.h"
 #include "simulation/container_reasons.h"
 #include "simulation/durations.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/target_health.h"
@@ -77,6 +78,9 @@ void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, Task
 {
     const Task &task = state.tasks[indexOf(id)];
     switch (task.status) {
+    case TaskStatus::Provisioning:
+        reasons.push_back(waiting(Reason::Kind::AttachesInterface, id, task.since + interfaceAttachment));
+        break;
     case TaskStatus::Pending:
         if (task.containerCount > 0)
             return addContainerStarts(reasons, state, now, id);
@@ -92,6 +96,9 @@ void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, Task
         break;
     case TaskStatus::Stopping:
         reasons.push_back(waiting(Reason::Kind::Stops, id, task.stopsAt));
+        break;
+    case TaskStatus::Deprovisioning:
+        reasons.push_back(waiting(Reason::Kind::DetachesInterface, id, task.stopsAt));
         break;
     default:
         break;

@@ -14,6 +14,7 @@ struct Reason
     enum class Kind : std::uint8_t {
         Steady,            ///< nothing to do: `a` healthy of `b` desired
         NotCreated,        ///< the service does not exist yet
+        AttachesInterface, ///< `task` is PROVISIONING: it gets its network interface until `until` (R2.2)
         PullsImage,        ///< `task` pulls its image until `until`
         Starts,            ///< `task` starts its containers until `until`
         AwaitsHealthCheck, ///< `task` waits for the check that is sent at `until`; `target`
@@ -21,6 +22,7 @@ struct Reason
         AwaitsProof,       ///< `task`: without a load balancer it counts after 40 s of RUNNING, at `until`
         Drains,            ///< `task` waits for the deregistration delay, until `until`
         Stops,             ///< `task` has its SIGTERM and is gone at `until`
+        DetachesInterface, ///< `task` is DEPROVISIONING: it gives its network interface back until `until` (R2.2)
         UnhealthyTarget,   ///< `target` is unhealthy; its reason says why; checks go on, the next at `until`
         InGracePeriod,     ///< `task` is unhealthy and not replaced before `until`
         MinimumHealthy,    ///< nothing healthy may be stopped: `a` healthy, lower bound `b`
@@ -67,8 +69,8 @@ struct CheckResult
 {
     TargetReason reason = TargetReason::None;
     std::int16_t code = 200;
-    /// The packets are dropped by a security group: on the load balancer's side, or the instance's.
-    enum class Blocked : std::uint8_t { No, AtLoadBalancer, AtInstance };
+    /// The packets are dropped by a security group: on the load balancer's side, the instance's, or that of an awsvpc task.
+    enum class Blocked : std::uint8_t { No, AtLoadBalancer, AtInstance, AtTask };
     Blocked blocked = Blocked::No;
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };

@@ -6,6 +6,7 @@
 #include "simulation/container_health.h"
 #include "simulation/daemon_services.h"
 #include "simulation/durations.h"
+#include "simulation/network_interfaces.h"
 #include "simulation/placement.h"
 #include "simulation/service_throttle.h"
 #include "simulation/stop_order.h"
@@ -257,13 +258,15 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
     const std::size_t cause =
         m_decision.add(ServiceStartedTasks{m_service, id, static_cast<std::uint32_t>(places.size()),
                                            static_cast<std::uint32_t>(replacing), m_unplaced == 0});
+    const SimDuration provisioning =
+        provisioningOf(m_state.scenario->taskDefinitions[indexOf(deployment(id).definition)]);
     std::uint32_t ordinal = m_state.started[indexOf(deployment(id).definition)];
     for (std::size_t i = 0; i < places.size(); ++i) {
         const TaskDurations durations =
             taskDurations(m_state, deployment(id).definition, places[i], first + i, ordinal++);
         m_decision.add(TaskStarted{idAt<TaskId>(first + i), id, places[i],
                                    i < failed.size() ? failed[i] : TaskId{}, i < failed.size(), durations.pull,
-                                   durations.start},
+                                   durations.start, provisioning},
                        cause);
     }
 }

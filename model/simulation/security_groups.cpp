@@ -48,16 +48,19 @@ bool allows(const State &state, Direction direction, const std::vector<SecurityG
     return false;
 }
 
-CheckResult::Blocked fromLoadBalancer(const State &state, InstanceId instance, Port port)
+CheckResult::Blocked fromLoadBalancer(const State &state, const Target &target, Port port)
 {
     const LoadBalancer &balancer = state.scenario->loadBalancer;
-    const ContainerInstance &to = state.scenario->instances[indexOf(instance)];
-    if (!allows(state, Direction::Egress, balancer.securityGroups, Protocol::Tcp, port, to.securityGroups,
-                to.address))
+    const ContainerInstance &instance = state.scenario->instances[indexOf(target.instance)];
+    const Task &task = state.tasks[indexOf(target.task)];
+    const bool onTask = isAwsvpc(state, task);
+    const auto &attached = onTask ? awsvpcOf(state, task).securityGroups : instance.securityGroups;
+    const std::uint32_t address = onTask ? addressOf(target.task) : instance.address;
+    if (!allows(state, Direction::Egress, balancer.securityGroups, Protocol::Tcp, port, attached, address))
         return CheckResult::Blocked::AtLoadBalancer;
-    if (!allows(state, Direction::Ingress, to.securityGroups, Protocol::Tcp, port, balancer.securityGroups,
+    if (!allows(state, Direction::Ingress, attached, Protocol::Tcp, port, balancer.securityGroups,
                 loadBalancerAddress))
-        return CheckResult::Blocked::AtInstance;
+        return onTask ? CheckResult::Blocked::AtTask : CheckResult::Blocked::AtInstance;
     return CheckResult::Blocked::No;
 }
 

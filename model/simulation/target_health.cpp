@@ -60,7 +60,8 @@ int statusFor(const State &state, const PortBinding &binding, std::string_view p
     return 200;
 }
 
-/// The binding of a task on this instance that holds `port`, so that something may answer there.
+/// The binding that holds `port`, so that something may answer there: of the target's task, and where that has no address
+/// of its own, of any task on the instance.
 const PortBinding *bindingAt(const State &state, const Target &target, Port port)
 {
     for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(target.task)])) {
@@ -68,9 +69,11 @@ const PortBinding *bindingAt(const State &state, const Target &target, Port port
             return &binding;
     }
     const auto holds = [&](const PortBinding &binding) {
-        return binding.instance == target.instance && binding.hostPort == port &&
+        return !binding.onTask && binding.instance == target.instance && binding.hostPort == port &&
                binding.protocol == Protocol::Tcp && state.tasks[indexOf(binding.task)].exists();
     };
+    if (isAwsvpc(state, state.tasks[indexOf(target.task)]))
+        return nullptr;
     const auto found = std::ranges::find_if(state.bindings, holds);
     return found == state.bindings.end() ? nullptr : &*found;
 }
@@ -113,7 +116,7 @@ CheckResult answered(const State &state, const Target &target, const PortBinding
 CheckResult healthCheckResult(const State &state, const Target &target, SimTime at)
 {
     const Port port = groupOf(state, target).healthCheck.port.value_or(target.port);
-    const CheckResult::Blocked blocked = fromLoadBalancer(state, target.instance, port);
+    const CheckResult::Blocked blocked = fromLoadBalancer(state, target, port);
     if (blocked != CheckResult::Blocked::No)
         return {TargetReason::Timeout, 0, blocked};
     const PortBinding *binding = bindingAt(state, target, port);

@@ -13,11 +13,13 @@ namespace deployscope {
 struct Timer
 {
     enum class Kind : std::uint8_t {
+        Provisioned,      ///< task: it has its network interface
         PullEnds,         ///< task
         Starts,           ///< task: its containers run
         Proves,           ///< task: 40 s without a load balancer
         Crashes,          ///< task
-        StopEnds,         ///< task: it has left
+        StopEnds,         ///< task: its containers have left
+        Deprovisioned,    ///< task: it has given its network interface back
         GraceEnds,        ///< task
         BakeEnds,         ///< deployment
         StartsResume,     ///< deployment: the service throttle lets it go on

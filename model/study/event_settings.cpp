@@ -22,6 +22,8 @@ namespace {
     case ApiRefusal::DuplicatePermission:
         return action + "/parameters/IpPermissions";
     case ApiRefusal::ContainerPortMissing:
+    case ApiRefusal::TargetTypeMismatch:
+    case ApiRefusal::NetworkConfigurationMissing:
         return action + "/parameters/taskDefinition";
     case ApiRefusal::TaskNotFound:
     case ApiRefusal::TaskNotRunning:
@@ -39,6 +41,8 @@ namespace {
     case ApiRefusal::ZoneNotLost:
     case ApiRefusal::AgentAsAsked:
         return action + "/parameters";
+    case ApiRefusal::NetworkConfigurationNotValid:
+        return action + "/parameters/networkConfiguration";
     }
     return action;
 }
@@ -151,6 +155,10 @@ public:
     [[nodiscard]] Deciders operator()(const CircuitBreakerChanged &what) const
     {
         return {{changed(what.service, "/deploymentConfiguration/deploymentCircuitBreaker")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const NetworkConfigurationChanged &what) const
+    {
+        return {{changed(what.service, "/networkConfiguration")}, {}};
     }
     [[nodiscard]] Deciders operator()(const PermissionAuthorized &what) const
     {

@@ -47,6 +47,9 @@ namespace {
     case CheckResult::Blocked::AtInstance:
         return closedGroups(state, scenario.instances[indexOf(target.instance)].securityGroups, Direction::Ingress,
                             at);
+    case CheckResult::Blocked::AtTask:
+        return closedGroups(state, awsvpcOf(state, state.tasks[indexOf(target.task)]).securityGroups,
+                            Direction::Ingress, at);
     case CheckResult::Blocked::AtLoadBalancer:
         return closedGroups(state, scenario.loadBalancer.securityGroups, Direction::Egress, at);
     case CheckResult::Blocked::No:

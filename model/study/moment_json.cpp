@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/moment_json.h"
 
+#include "scenario/ipv4.h"
 #include "timeline/service_events.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ void addTask(const State &state, TaskId id, Occupancy &occupancy)
     const Task &task = state.tasks[indexOf(id)];
     occupancy.tasks[indexOf(task.instance)].push_back(id);
     for (const PortBinding &binding : bindingsOf(state, task)) {
-        if (binding.hostPort != Port{0}) {
+        if (binding.hostPort != Port{0} && !binding.onTask) {
             occupancy.ports[indexOf(task.instance)].push_back(binding.hostPort.number);
         }
     }
@@ -98,7 +99,7 @@ void writeInstances(JsonWriter &json, const State &state)
 {
     std::vector<std::uint16_t> ports;
     for (const PortBinding &binding : bindingsOf(state, task)) {
-        if (binding.hostPort != Port{0}) {
+        if (binding.hostPort != Port{0} && !binding.onTask) {
             ports.push_back(binding.hostPort.number);
         }
     }
@@ -146,8 +147,13 @@ void writeTarget(JsonWriter &json, const State &state, const Target &target)
     json.key("id").text(nameOf(state, target));
     json.key("targetGroup").text(state.scenario->targetGroups[indexOf(target.group)].name);
     json.key("task").text(nameOf(target.task));
-    json.key("instance").text(state.scenario->instances[indexOf(target.instance)].id);
-    json.key("ip").null();
+    if (isAwsvpc(state, state.tasks[indexOf(target.task)])) {
+        json.key("instance").null();
+        json.key("ip").text(textOf(addressOf(target.task)));
+    } else {
+        json.key("instance").text(state.scenario->instances[indexOf(target.instance)].id);
+        json.key("ip").null();
+    }
     json.key("port").number(target.port.number);
     json.key("state").text(apiName(target.state));
     json.key("reason").textOrNull(apiName(target.reason));

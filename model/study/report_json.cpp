@@ -192,6 +192,8 @@ std::string_view apiName(FilledIn::What what)
         return "memory";
     case FilledIn::What::Deployment:
         return "deployment";
+    case FilledIn::What::NetworkConfiguration:
+        return "networkConfiguration";
     }
     return {};
 }

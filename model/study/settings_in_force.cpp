@@ -18,6 +18,7 @@ constexpr std::string_view availabilityZoneRebalancing = "/availabilityZoneRebal
 constexpr std::string_view placementConstraints = "/placementConstraints";
 constexpr std::string_view alarms = "/deploymentConfiguration/alarms";
 constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deploymentCircuitBreaker";
+constexpr std::string_view networkConfiguration = "/networkConfiguration";
 
 [[nodiscard]] std::string joined(const std::string &pointer, std::string_view member)
 {
@@ -37,6 +38,7 @@ constexpr std::string_view circuitBreaker = "/deploymentConfiguration/deployment
         .placementConstraints = joined(pointer, placementConstraints),
         .circuitBreaker = joined(pointer, circuitBreaker),
         .alarms = joined(pointer, alarms),
+        .networkConfiguration = joined(pointer, networkConfiguration),
     };
 }
 
@@ -78,6 +80,9 @@ void SettingsInForce::take(const Timeline &timeline, const Event &event)
     } else if (const auto *rebalancing = std::get_if<AzRebalancingChanged>(&event.what)) {
         m_places[indexOf(rebalancing->service)].availabilityZoneRebalancing =
             settingPlace(timeline, event, rebalancing->service, availabilityZoneRebalancing);
+    } else if (const auto *network = std::get_if<NetworkConfigurationChanged>(&event.what)) {
+        m_places[indexOf(network->service)].networkConfiguration =
+            settingPlace(timeline, event, network->service, networkConfiguration);
     } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
         if (update != nullptr && update->taskDefinition && !deployment->isRollback) {

@@ -23,6 +23,7 @@ struct ServiceSettingPlaces
     std::string placementConstraints{};
     std::string circuitBreaker{};
     std::string alarms{};
+    std::string networkConfiguration{};
 };
 
 /// Follows the settings through a run, event by event.

@@ -93,6 +93,9 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "deployment.startsThrottled",
     "deployment.startsResumed",
     "deployment.startImpaired",
+    "service.networkConfigurationChanged",
+    "task.provisioned",
+    "task.deprovisioning",
 };
 
 } // namespace

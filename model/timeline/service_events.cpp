@@ -206,6 +206,9 @@ std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
     case PlacementObstacle::DistinctInstance:
         text += " encountered error \"DistinctInstance placement constraint unsatisfied.\".";
         break;
+    case PlacementObstacle::Interface:
+        text += " encountered error \"RESOURCE:ENI\".";
+        break;
     case PlacementObstacle::Port:
         text += " is already using a port required by your task.";
         break;

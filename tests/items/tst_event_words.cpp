@@ -103,6 +103,7 @@ private Q_SLOTS:
     void ecsKeepsItsWords();
     void sentencesHaveTheRealNumbers();
     void aRunOfManySettingsNamesThem();
+    void awsvpcTasksHaveAddresses();
     void rulesOfSecurityGroupsAreSpelledOut();
     void refusedCallsSayWhy();
 };
@@ -193,6 +194,27 @@ void TestEventWords::aRunOfManySettingsNamesThem()
     QCOMPARE(firstSentence(builder, "service.placementConstraintsChanged"),
              u"Service web places its tasks under these constraints from now on: distinctInstance, "
              "memberOf(attribute:ecs.os-type == linux)."_s);
+}
+
+void TestEventWords::awsvpcTasksHaveAddresses()
+{
+    ScenarioBuilder builder = twoTasks();
+    builder.securityGroups({80}, {80});
+    builder.scenario().services[0].awsvpc = AwsvpcConfiguration{};
+    for (TaskDefinition &definition : builder.scenario().taskDefinitions) {
+        definition.networkMode = NetworkMode::Awsvpc;
+        definition.portMappings[0].hostPort = Port{80};
+    }
+    auto &update = std::get<UpdateService>(builder.scenario().actions[0].what);
+    update.awsvpc = AwsvpcConfiguration{{SecurityGroupId{1}}};
+
+    QCOMPARE(firstSentence(builder, "service.networkConfigurationChanged"),
+             u"New tasks of service web have these security groups from now on: sg-instances."_s);
+    QCOMPARE(firstSentence(builder, "task.provisioned"),
+             u"Task t-3 has its network interface, with the address 10.0.128.3."_s);
+    QCOMPARE(
+        firstSentence(builder, "task.deprovisioning"),
+        u"The containers of task t-1 ended with exit code 143; giving its network interface back takes 5 s."_s);
 }
 
 void TestEventWords::rulesOfSecurityGroupsAreSpelledOut()

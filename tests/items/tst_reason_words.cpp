@@ -92,6 +92,9 @@ void TestReasonWords::eachKindIsASentenceWithItsNumbers_data()
     row("awaits a check", aboutTarget(Kind::AwaitsHealthCheck, 0), {u"t-1"_s, u"13 s"_s});
     row("awaits a check's result", aboutTarget(Kind::AwaitsCheckResult, 0, now + 4s), {u"t-1"_s, u"4 s"_s});
     row("awaits proof", waiting(Kind::AwaitsProof), {u"t-1"_s, u"40 s"_s, u"13 s"_s});
+    row("gets its interface", waiting(Kind::AttachesInterface), {u"t-1"_s, u"network interface"_s, u"13 s"_s});
+    row("gives its interface back", waiting(Kind::DetachesInterface),
+        {u"t-1"_s, u"network interface"_s, u"13 s"_s});
     row("drains", waiting(Kind::Drains), {u"t-1"_s, u"13 s"_s});
     row("stops", waiting(Kind::Stops), {u"t-1"_s, u"13 s"_s});
     row("unhealthy target", aboutTarget(Kind::UnhealthyTarget, 1), {u"i-2:32769"_s, u"time out"_s, u"13 s"_s});
@@ -108,6 +111,7 @@ void TestReasonWords::eachKindIsASentenceWithItsNumbers_data()
     row("one on each instance", noRoom(PlacementObstacle::DistinctInstance),
         {u"3 more"_s, u"distinctInstance"_s, u"i-3"_s});
     row("no port", noRoom(PlacementObstacle::Port), {u"3 more"_s, u"port"_s, u"i-3"_s});
+    row("no interface", noRoom(PlacementObstacle::Interface), {u"3 more"_s, u"network interface"_s, u"i-3"_s});
     row("no CPU", noRoom(PlacementObstacle::Cpu), {u"3 more"_s, u"CPU"_s, u"i-3"_s});
     row("no memory", noRoom(PlacementObstacle::Memory), {u"3 more"_s, u"memory"_s, u"i-3"_s});
     row("stuck", counting(Kind::StuckByBounds, 2, 3), {u"at least 2"_s, u"at most 3"_s});

@@ -17,6 +17,7 @@ class TestFillIn : public QObject
 private Q_SLOTS:
     void aTaskDefinitionGetsEverythingAround();
     void aTaskWithoutPortsGetsNoLoadBalancer();
+    void awsvpcTasksGetAGroupOfTheirOwn();
     void theClusterIsLargeEnough_data();
     void theClusterIsLargeEnough();
     void theGroupLetsStaticPortsIn();
@@ -64,6 +65,23 @@ void TestFillIn::aTaskWithoutPortsGetsNoLoadBalancer()
                           u"/actions/0 = forceNewDeployment"_s}));
     QVERIFY(reading.scenario->services[0].loadBalancers.empty());
     QVERIFY(reading.scenario->securityGroups.empty());
+}
+
+/// A t2.micro has one interface, so twice two tasks need four (R4.7).
+void TestFillIn::awsvpcTasksGetAGroupOfTheirOwn()
+{
+    const Reading reading = readingOfText(R"({"family": "web", "networkMode": "awsvpc", "containerDefinitions": [
+        {"name": "app", "cpu": 256, "memory": 256, "portMappings": [{"containerPort": 8080}]}]})");
+    const Scenario &scenario = *reading.scenario;
+
+    QCOMPARE(textsOf(reading.filledIn),
+             (QStringList{u"/services/0 = web"_s, u"/services/0/networkConfiguration = sg-tasks"_s,
+                          u"/targetGroups/0 = web"_s, u"/securityGroups/0 = sg-tasks"_s, u"/listeners/0 = :80"_s,
+                          u"/containerInstances/0 = 4 x t2.micro"_s, u"/securityGroups/1 = sg-alb, sg-instances"_s,
+                          u"/loadBalancers/0 = alb"_s, u"/actions/0 = forceNewDeployment"_s}));
+    QCOMPARE(scenario.services[0].awsvpc.value().securityGroups, (std::vector{SecurityGroupId{0}}));
+    QCOMPARE(scenario.instances[0].interfaces, std::optional{1});
+    QCOMPARE(scenario.taskDefinitions[0].portMappings[0].hostPort, Port{8080});
 }
 
 void TestFillIn::theClusterIsLargeEnough_data()

@@ -150,7 +150,12 @@ void TestReadErrors::rowsOfServices()
         u"NotSimulated /services/0/placementConstraints/0/expression 'runningTasksCount > 1' attribute:NAME, task:group, ec2InstanceId, agentConnected"_s);
     row("a network configuration", "/services/0/networkConfiguration",
         R"({"awsvpcConfiguration": {"subnets": ["s"]}})",
-        u"NotSimulated /services/0/networkConfiguration/awsvpcConfiguration 'networkMode awsvpc' networkMode bridge, host, none"_s);
+        u"Conflict /services/0/networkConfiguration 'networkConfiguration' networkMode awsvpc"_s);
+    row("an unknown security group of tasks", "/services/0/networkConfiguration",
+        R"({"awsvpcConfiguration": {"securityGroups": ["sg-tasks"]}})",
+        u"UnknownReference /services/0/networkConfiguration/awsvpcConfiguration/securityGroups/0 'sg-tasks' securityGroups"_s);
+    row("addresses as targets of bridge tasks", "/targetGroups/0/TargetType", "\"ip\"",
+        u"Conflict /services/0/loadBalancers/0 'TargetType ip, networkMode bridge' TargetType instance"_s);
     row("an unknown placement strategy", "/services/0/placementStrategy", R"([{"type": "pack"}])",
         u"UnknownValue /services/0/placementStrategy/0/type 'pack' spread, binpack, random"_s);
     row("spread over nothing", "/services/0/placementStrategy", R"([{"type": "spread"}])",
@@ -173,12 +178,18 @@ void TestReadErrors::rowsOfTaskDefinitions()
         u"Missing /taskDefinitions/0 '' containerDefinitions"_s);
     row("an empty list of containers", "/taskDefinitions/0/containerDefinitions", "[]",
         u"Missing /taskDefinitions/0/containerDefinitions '' containerDefinitions/0"_s);
-    row("awsvpc", "/taskDefinitions/0/networkMode", "\"awsvpc\"",
-        u"NotSimulated /taskDefinitions/0/networkMode 'networkMode awsvpc' networkMode bridge, host, none"_s);
+    row("awsvpc without a network configuration", "/taskDefinitions/0",
+        R"({"family": "web", "networkMode": "awsvpc", "containerDefinitions": [
+            {"name": "app", "memory": 200, "portMappings": [{"containerPort": 8080}]}]})",
+        u"Missing /services/0 '' networkConfiguration"_s);
+    row("a host port of another number with awsvpc", "/taskDefinitions/0",
+        R"({"family": "web", "networkMode": "awsvpc", "containerDefinitions": [
+            {"name": "app", "memory": 200, "portMappings": [{"containerPort": 8080, "hostPort": 80}]}]})",
+        u"PortMismatch /taskDefinitions/0/containerDefinitions/0/portMappings/0/hostPort '80' 8080"_s);
     row("an unknown network mode", "/taskDefinitions/0/networkMode", "\"nat\"",
         u"UnknownValue /taskDefinitions/0/networkMode 'nat' bridge, host, none, awsvpc"_s);
     row("ports without a network", "/taskDefinitions/0/networkMode", "\"none\"",
-        u"Conflict /taskDefinitions/0/containerDefinitions/0/portMappings 'portMappings' networkMode bridge, host"_s);
+        u"Conflict /taskDefinitions/0/containerDefinitions/0/portMappings 'portMappings' networkMode bridge, host, awsvpc"_s);
     row("for Fargate only", "/taskDefinitions/0/requiresCompatibilities", R"(["FARGATE"])",
         u"NotSimulated /taskDefinitions/0/requiresCompatibilities 'requiresCompatibilities FARGATE' EC2"_s);
     row("distinctInstance in a task definition", "/taskDefinitions/0/placementConstraints",
@@ -262,8 +273,6 @@ void TestReadErrors::rowsOfTargetGroups()
     row("a delay of more than an hour", "/targetGroups/0/Attributes",
         R"([{"Key": "deregistration_delay.timeout_seconds", "Value": "3601"}])",
         u"OutOfRange /targetGroups/0/Attributes/0/Value '3601' 0..3600"_s);
-    row("targets by address", "/targetGroups/0/TargetType", "\"ip\"",
-        u"NotSimulated /targetGroups/0/TargetType 'TargetType ip' TargetType instance"_s);
     row("a network target group", "/targetGroups/0/Protocol", "\"TCP\"",
         u"NotSimulated /targetGroups/0/Protocol 'Protocol TCP' Protocol HTTP, HTTPS"_s);
     row("one group twice", "/targetGroups/-", R"({"TargetGroupName": "blue"})",
@@ -328,9 +337,9 @@ void TestReadErrors::rowsOfActions()
         u"UnknownReference /actions/0/parameters/taskDefinition 'web:3' taskDefinitions"_s);
     row("to a revision without the port", "/taskDefinitions/1/containerDefinitions/0/portMappings/0/containerPort",
         "9090", u"UnknownReference /actions/0/parameters/taskDefinition 'app:8080' portMappings, web:2"_s);
-    row("a network configuration in an update", "/actions/0/parameters/networkConfiguration",
-        R"({"awsvpcConfiguration": {}})",
-        u"NotSimulated /actions/0/parameters/networkConfiguration 'UpdateService networkConfiguration' taskDefinition, desiredCount, deploymentConfiguration, forceNewDeployment, healthCheckGracePeriodSeconds, placementStrategy, placementConstraints"_s);
+    row("an unknown group in an update", "/actions/0/parameters/networkConfiguration",
+        R"({"awsvpcConfiguration": {"securityGroups": ["sg-x"]}})",
+        u"UnknownReference /actions/0/parameters/networkConfiguration/awsvpcConfiguration/securityGroups/0 'sg-x' securityGroups"_s);
     row("a rule for an unknown group", "/actions/0",
         R"({"at": 1, "action": "RevokeSecurityGroupIngress", "parameters": {"GroupId": "sg-x", "IpPermissions": []}})",
         u"UnknownReference /actions/0/parameters/GroupId 'sg-x' securityGroups"_s);

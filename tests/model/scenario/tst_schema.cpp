@@ -91,6 +91,7 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("deploymentController") << &keys::deploymentController;
     QTest::newRow("capacityProviderStrategy") << &keys::capacityProviderStrategy;
     QTest::newRow("networkConfiguration") << &keys::networkConfiguration;
+    QTest::newRow("awsvpcConfiguration") << &keys::awsvpcConfiguration;
     QTest::newRow("serviceLoadBalancer") << &keys::serviceLoadBalancer;
     QTest::newRow("placementConstraint") << &keys::placementConstraint;
     QTest::newRow("placementStrategy") << &keys::placementStrategy;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void staysAsItIs();
     void waitsForADeployment();
     void canBeSwitchedOn();
+    void awsvpcTasksGetTheirInterfaceFirst();
 };
 
 namespace {
@@ -111,6 +112,23 @@ void TestAzRebalancing::canBeSwitchedOn()
     QCOMPARE(timesOf(*timeline, "service.azRebalancingStartedTasks"), QList<double>{100});
     QCOMPARE(timesOf(*timeline, "deployment.started"), QList<double>{}); // R1.17
     QCOMPARE(zonesAtTheEnd(*timeline), (std::vector<std::int32_t>{2, 2}));
+}
+
+/// R2.2: 5 s for the interface, then as above; the old one takes 5 s more to give its own back.
+void TestAzRebalancing::awsvpcTasksGetTheirInterfaceFirst()
+{
+    ScenarioBuilder builder = threeAndOne();
+    for (TaskDefinition &definition : builder.scenario().taskDefinitions)
+        definition.networkMode = NetworkMode::Awsvpc;
+    builder.scenario().services[0].awsvpc.emplace();
+
+    const auto timeline = simulate(builder.make());
+
+    QCOMPARE(timesOf(*timeline, "task.started"), (QList<double>{60}));
+    QCOMPARE(timesOf(*timeline, "task.provisioned"), (QList<double>{65}));
+    QCOMPARE(timesOf(*timeline, "task.healthy"), (QList<double>{120}));
+    QCOMPARE(timesOf(*timeline, "task.deprovisioning"), (QList<double>{122}));
+    QCOMPARE(timesOf(*timeline, "task.stopped"), (QList<double>{127}));
 }
 
 QTEST_GUILESS_MAIN(TestAzRebalancing)

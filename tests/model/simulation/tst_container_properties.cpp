@@ -28,7 +28,8 @@ namespace {
 
 constexpr std::uint32_t runs = 150;
 
-/// Each revision gets two more containers: other orders, checks, exits and durations for each seed.
+/// Each revision gets two more containers: other orders, checks, exits and durations for each seed. Some have a network
+/// interface of their own, and some containers cannot be started.
 std::shared_ptr<const Scenario> withContainers(std::uint32_t seed)
 {
     Scenario scenario = *randomScenario(seed);
@@ -49,6 +50,10 @@ std::shared_ptr<const Scenario> withContainers(std::uint32_t seed)
             if (upTo(2) == 0)
                 definition.containers[place].healthCheck = ContainerHealthCheck{.interval = 10s, .retries = 2};
         }
+        if (upTo(5) == 0)
+            task.containers[static_cast<std::size_t>(upTo(2))].failsToStart = "no such file or directory";
+        if (upTo(2) == 0)
+            definition.networkMode = NetworkMode::Awsvpc;
         task.containers[2].crashAfter = std::chrono::seconds{1 + upTo(60)};
         task.containers[2].exitCode = upTo(4) == 0 ? 1 : 0;
         const auto condition = static_cast<ContainerCondition>(upTo(3));
@@ -56,6 +61,10 @@ std::shared_ptr<const Scenario> withContainers(std::uint32_t seed)
         definition.containers[0].dependsOn = {
             {1, upTo(1) == 0 ? ContainerCondition::Start : ContainerCondition::Healthy}};
     }
+    for (Service &service : scenario.services)
+        service.awsvpc.emplace();
+    for (ContainerInstance &instance : scenario.instances)
+        instance.interfaces = 2;
     scenario.simulation.imagePullBehavior = static_cast<ImagePullBehavior>(upTo(3));
     return std::make_shared<const Scenario>(std::move(scenario));
 }

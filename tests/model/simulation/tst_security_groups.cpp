@@ -64,9 +64,10 @@ void TestSecurityGroups::rulesAreAllowOnly()
             {ipv4(bytes[0].toUInt(), bytes[1].toUInt(), bytes[2].toUInt(), bytes[3].toUInt()), parts[1].toInt()}};
     }
 
-    const State state = blankState(builder.make());
+    State state = blankState(builder.make());
+    state.tasks.push_back(Task{});
 
-    QCOMPARE(fromLoadBalancer(state, InstanceId{0}, {32768}),
+    QCOMPARE(fromLoadBalancer(state, Target{}, {32768}),
              passes ? CheckResult::Blocked::No : CheckResult::Blocked::AtInstance);
 }
 
