@@ -63,20 +63,14 @@ Pieces listPieces(Document &object, const Answer &answer, const std::string &poi
     const std::string list = joined(pointer, answer.member);
     Document &elements = object[std::string{answer.member}];
     for (std::size_t place = 0; place < elements.size(); ++place)
-        pieces.pieces.push_back({.key = std::string{answer.key},
-                                 .isElement = true,
-                                 .value = std::move(elements[place]),
-                                 .filePointer = joined(list, place)});
+        addElement(std::string{answer.key}, std::move(elements[place]), joined(list, place), pieces);
     return pieces;
 }
 
-Pieces onePiece(std::string_view key, Document value, std::string pointer)
+Pieces onePiece(std::string_view key, Document value, const std::string &pointer)
 {
     Pieces pieces;
-    pieces.pieces.push_back({.key = std::string{key},
-                             .isElement = true,
-                             .value = std::move(value),
-                             .filePointer = std::move(pointer)});
+    addElement(std::string{key}, std::move(value), pointer, pieces);
     return pieces;
 }
 

@@ -44,29 +44,10 @@ const Wrapping *wrappingOf(std::string_view key, const Document &value)
     return found == wrappings.end() ? nullptr : &*found;
 }
 
-void addElement(const std::string &key, Document value, const std::string &pointer, Pieces &pieces);
-
 void addList(const std::string &key, Document &list, const std::string &pointer, Pieces &pieces)
 {
     for (std::size_t place = 0; place < list.size(); ++place)
         addElement(key, std::move(list[place]), joined(pointer, place), pieces);
-}
-
-/// An element; where it is wrapped, the one or the several inside.
-void addElement(const std::string &key, Document value, const std::string &pointer, Pieces &pieces)
-{
-    const Wrapping *wrapping = wrappingOf(key, value);
-    if (wrapping == nullptr) {
-        pieces.pieces.push_back(
-            {.key = key, .isElement = true, .value = std::move(value), .filePointer = pointer});
-        return;
-    }
-    Document &inside = value[std::string{wrapping->member}];
-    const std::string insidePointer = joined(pointer, wrapping->member);
-    if (inside.is_array())
-        addList(key, inside, insidePointer, pieces);
-    else
-        addElement(key, std::move(inside), insidePointer, pieces);
 }
 
 void addMember(const std::string &key, Document value, Pieces &pieces)
@@ -89,6 +70,22 @@ bool anyElementWrapped(std::string_view key, const Document &list)
 }
 
 } // namespace
+
+void addElement(const std::string &key, Document value, const std::string &filePointer, Pieces &pieces)
+{
+    const Wrapping *wrapping = wrappingOf(key, value);
+    if (wrapping == nullptr) {
+        pieces.pieces.push_back(
+            {.key = key, .isElement = true, .value = std::move(value), .filePointer = filePointer});
+        return;
+    }
+    Document &inside = value[std::string{wrapping->member}];
+    const std::string insidePointer = joined(filePointer, wrapping->member);
+    if (inside.is_array())
+        addList(key, inside, insidePointer, pieces);
+    else
+        addElement(key, std::move(inside), insidePointer, pieces);
+}
 
 bool isScenario(const Document &object)
 {

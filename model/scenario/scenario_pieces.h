@@ -12,6 +12,10 @@ namespace deployscope {
 /// list (`{"services": [...]}`) or around an element (`{"taskDefinition": {...}}`).
 [[nodiscard]] Pieces scenarioPieces(Document document);
 
+/// Adds an element of the list `key`, which stands at `filePointer`; where it is wrapped itself, the one or the several
+/// inside. So an answer within an answer is read like the scenario that is made of it.
+void addElement(const std::string &key, Document value, const std::string &filePointer, Pieces &pieces);
+
 /// Something in the document has such a wrapping.
 [[nodiscard]] bool hasWrappings(const Document &document);
 

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aSecondDefinitionOfOneObjectIsAnError();
     void aMistakeInAnAnswerIsToldInItsFile();
     void wrappingsInAScenarioAreTakenAway();
+    void anAnswerWithinAnAnswerIsReadAsWhatIsSaved_data();
+    void anAnswerWithinAnAnswerIsReadAsWhatIsSaved();
+    void aMistakeInAnAnswerWithinAnAnswerIsToldInItsPlace();
     void whatStandsBesideAListIsListed();
     void aScenarioIsToldFromAnAnswer();
 };
@@ -212,6 +215,35 @@ void TestAwsShapes::wrappingsInAScenarioAreTakenAway()
     QVERIFY(reading.isScenarioFile);
     QCOMPARE(reading.document, smallScenario());
     QVERIFY2(error.contains(u" /services/services/0/desiredCount "_s), qPrintable(error));
+}
+
+void TestAwsShapes::anAnswerWithinAnAnswerIsReadAsWhatIsSaved_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray services = R"({"services": [)" + QByteArray(service) + "]}";
+    QTest::newRow("a list in a list") << R"({"services": [)" + services + "]}";
+    QTest::newRow("a list in an object") << R"({"service": )" + services + "}";
+    QTest::newRow("an object in a list") << R"({"services": [{"service": )" + QByteArray(service) + "}]}";
+    QTest::newRow("an empty list in a list") << QByteArray(R"({"services": [{"services": []}]})");
+    QTest::newRow("a list beside containers")
+        << R"({"containerDefinitions": [], "taskDefinition": [)" + QByteArray(definition) + "]}";
+}
+
+void TestAwsShapes::anAnswerWithinAnAnswerIsReadAsWhatIsSaved()
+{
+    QFETCH(QByteArray, text);
+
+    const Reading reading = readingOfText(text.toStdString());
+    const Reading again = readingOfText(written(reading.document));
+
+    QCOMPARE(again.document, reading.document);
+}
+
+void TestAwsShapes::aMistakeInAnAnswerWithinAnAnswerIsToldInItsPlace()
+{
+    const QString error = errorOf({{.name = "f.json", .text = R"({"services":[{"services":[300]}]})"}});
+
+    QVERIFY2(error.contains(u" /services/0/services/0 found '300' expected 'object'"_s), qPrintable(error));
 }
 
 void TestAwsShapes::whatStandsBesideAListIsListed()
