@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scenario/document.h"
 #include "scenario/scenario.h"
-
-#include <nlohmann/json.hpp>
 
 #include <cstddef>
 #include <memory>
@@ -82,9 +81,6 @@ struct FilledIn
     std::string pointer{}; ///< of what was filled in, in the document as it now stands
     std::string with{};    ///< with what: a name or number, such as `4 x t2.micro`
 };
-
-/// The ordered JSON text of a scenario as read, unknown keys and all.
-using Document = nlohmann::ordered_json;
 
 /// What a scenario or AWS file gives.
 struct Reading

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scenario/documents.h"
+#include "scenario/writing.h"
 
 #include <QtTest>
 

@@ -2,44 +2,19 @@
 #pragma once
 
 #include "simulation/simulate.h"
-#include "timeline/series.h"
-#include "timeline/service_events.h"
 
 #include <QByteArray>
 #include <QList>
 
-#include <algorithm>
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace deployscope::test {
 
 /// Simulated seconds as a time.
-[[nodiscard]] inline SimTime second(std::int64_t seconds)
-{
-    return SimTime{std::chrono::seconds{seconds}};
-}
+[[nodiscard]] SimTime second(std::int64_t seconds);
 
 /// Starts and stops of tasks from `from` on, as signed numbers in their order; neighbours of one sign are added up.
-[[nodiscard]] inline QList<int> waves(const Timeline &timeline, SimTime from = {})
-{
-    QList<int> signedCounts;
-    const auto add = [&](int count) {
-        if (!signedCounts.isEmpty() && (signedCounts.back() > 0) == (count > 0))
-            signedCounts.back() += count;
-        else
-            signedCounts.push_back(count);
-    };
-    for (const Event &event : timeline.events) {
-        if (event.at < from)
-            continue;
-        if (const auto *started = std::get_if<ServiceStartedTasks>(&event.what))
-            add(static_cast<int>(started->count));
-        if (const auto *stopped = std::get_if<ServiceStoppedTasks>(&event.what))
-            add(-static_cast<int>(stopped->count));
-    }
-    return signedCounts;
-}
+[[nodiscard]] QList<int> waves(const Timeline &timeline, SimTime from = {});
 
 struct Extremes
 {
@@ -48,47 +23,15 @@ struct Extremes
 };
 
 /// Over all moments of the first service.
-[[nodiscard]] inline Extremes extremes(const Timeline &timeline)
-{
-    const std::vector<ServiceSample> samples = seriesOf(timeline).front().samples;
-    Extremes found{samples.front().healthy, samples.front().existing()};
-    for (const ServiceSample &sample : samples) {
-        found.lowestHealthy = std::min(found.lowestHealthy, sample.healthy);
-        found.mostTasks = std::max(found.mostTasks, sample.existing());
-    }
-    return found;
-}
+[[nodiscard]] Extremes extremes(const Timeline &timeline);
 
 /// ECS's own sentences with their seconds, one a line.
-[[nodiscard]] inline QByteArray serviceEvents(const Timeline &timeline)
-{
-    QByteArray text;
-    for (std::size_t i = 0; i < timeline.events.size(); ++i) {
-        const auto message = serviceEventMessage(timeline, idAt<EventId>(i));
-        if (!message)
-            continue;
-        const auto seconds =
-            std::chrono::duration_cast<std::chrono::seconds>(timeline.events[i].at.time_since_epoch());
-        text += QByteArray::number(static_cast<qlonglong>(seconds.count())) + ' ' + message->c_str() + '\n';
-    }
-    return text;
-}
+[[nodiscard]] QByteArray serviceEvents(const Timeline &timeline);
 
 /// The seconds at which events of a kind happened, in order.
-[[nodiscard]] inline QList<double> timesOf(const Timeline &timeline, std::string_view kind)
-{
-    QList<double> times;
-    for (const Event &event : timeline.events) {
-        if (kindOf(event.what) == kind)
-            times.push_back(static_cast<double>(event.at.time_since_epoch().count()) / 1000);
-    }
-    return times;
-}
+[[nodiscard]] QList<double> timesOf(const Timeline &timeline, std::string_view kind);
 
 /// The state with everything up to and including a second.
-[[nodiscard]] inline State stateAtSecond(const Timeline &timeline, std::int64_t seconds)
-{
-    return stateAt(timeline, cursorAt(timeline, second(seconds)));
-}
+[[nodiscard]] State stateAtSecond(const Timeline &timeline, std::int64_t seconds);
 
 } // namespace deployscope::test

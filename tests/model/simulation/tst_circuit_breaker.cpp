@@ -2,6 +2,8 @@
 #include "run_facts.h"
 #include "scenario_builder.h"
 #include "simulation/circuit_breaker.h"
+#include "timeline/service_events.h"
+#include "timeline/timeline.h"
 
 #include <QTest>
 

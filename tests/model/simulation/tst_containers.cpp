@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "container_tasks.h"
 #include "simulation/reasons.h"
+#include "timeline/service_events.h"
+#include "timeline/timeline.h"
 
 #include <QTest>
 

@@ -6,6 +6,7 @@
 #include "run_facts.h"
 #include "scenario/writing.h"
 #include "simulation/reasons.h"
+#include "timeline/service_events.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include "run_facts.h"
 #include "scenario_builder.h"
 #include "simulation/reasons.h"
+#include "timeline/series.h"
 
 #include <QTest>
 

@@ -2,6 +2,7 @@
 #include "run_facts.h"
 #include "scenario_builder.h"
 #include "simulation/security_groups.h"
+#include "timeline/service_events.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include "scenario_builder.h"
 #include "simulation/reasons.h"
 #include "simulation/service_throttle.h"
+#include "timeline/service_events.h"
 
 #include <QTest>
 

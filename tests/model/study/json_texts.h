@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "scenario/document.h"
 
-#include <nlohmann/json.hpp>
+#include <QByteArray>
 
 namespace deployscope::test {
 
 /// Keeps the order of keys, so that tests see it.
-using Json = nlohmann::ordered_json;
+using Json = Document;
 
 /// A value as compact JSON text.
 [[nodiscard]] inline QByteArray dumped(const Json &value)
