@@ -3,7 +3,6 @@
 #include "scenario_builder.h"
 #include "simulation/circuit_breaker.h"
 #include "timeline/service_events.h"
-#include "timeline/timeline.h"
 
 #include <QTest>
 

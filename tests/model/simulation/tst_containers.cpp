@@ -2,7 +2,6 @@
 #include "container_tasks.h"
 #include "simulation/reasons.h"
 #include "timeline/service_events.h"
-#include "timeline/timeline.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 #include "run_facts.h"
 #include "scenario_builder.h"
 #include "simulation/reasons.h"
-#include "timeline/timeline.h"
+#include "timeline/service_events.h"
 
 #include <QTest>
 

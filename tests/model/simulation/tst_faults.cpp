@@ -2,7 +2,6 @@
 #include "run_facts.h"
 #include "scenario_builder.h"
 #include "timeline/service_events.h"
-#include "timeline/timeline.h"
 
 #include <QTest>
 
