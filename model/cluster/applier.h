@@ -20,6 +20,7 @@ public:
     void operator()(const ActionTaken &) { beginGenerationsAnew(); }
     void operator()(const DesiredCountChanged &e);
     void operator()(const BoundsChanged &e);
+    void operator()(const ScalingPolicyTriggered &e);
     void operator()(const GracePeriodChanged &e) { service(e.service).healthCheckGracePeriod = e.gracePeriod; }
     void operator()(const StrategyChanged &e) { m_state.strategies[indexOf(e.service)].action = e.action; }
     void operator()(const ConstraintsChanged &e) { m_state.strategies[indexOf(e.service)].constraints = e.action; }

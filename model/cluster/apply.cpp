@@ -22,6 +22,7 @@ State blankState(std::shared_ptr<const Scenario> scenario)
     blank.alarmSettings.resize(scenario->services.size());
     for (const Alarm &alarm : scenario->alarms)
         blank.alarms.push_back(alarm.state);
+    blank.scaling.resize(scenario->services.size());
     blank.instances.resize(scenario->instances.size());
     for (std::size_t i = 0; i < scenario->instances.size(); ++i) {
         const ContainerInstance &instance = scenario->instances[i];

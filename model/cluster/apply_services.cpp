@@ -32,6 +32,23 @@ void Applier::operator()(const DesiredCountChanged &e)
         deployment(changed.primary).wanted = static_cast<std::int32_t>(e.desiredCount);
 }
 
+/// R9.1: scale-outs within a cooldown add up from where the first of them began; a scale-in's cooldown ends with the next
+/// scale-out.
+void Applier::operator()(const ScalingPolicyTriggered &e)
+{
+    ScalingState &scaling = m_state.scaling[indexOf(e.service)];
+    const ScalableTarget &target = *scalableTargetOf(*m_state.scenario, e.service);
+    const ScalingPolicy &policy = target.policies[e.policy];
+    if (!e.out) {
+        scaling.scaleInUntil = m_state.now + policy.scaleInCooldown;
+        return;
+    }
+    if (scaling.scaleOutUntil <= m_state.now)
+        scaling.scaleOutFrom = e.from;
+    scaling.scaleOutUntil = m_state.now + policy.scaleOutCooldown;
+    scaling.scaleInUntil = {};
+}
+
 void Applier::operator()(const BoundsChanged &e)
 {
     ServiceState &changed = service(e.service);

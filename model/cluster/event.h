@@ -513,23 +513,34 @@ struct TargetRemoved
     TargetId target{};
 };
 
-using Happening =
-    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
-                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
-                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
-                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
-                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
-                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
-                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
-                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
-                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
-                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
-                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted, TaskFailedToStart, TaskActivating,
-                 ContainerPulling, ContainerImagePulled, ContainerRunning, ContainerHealthCheckFailed,
-                 ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited, ContainerTerminating,
-                 ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded, StartsThrottled,
-                 StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned, TaskDeprovisioning>;
+/// A target tracking policy changes the desired count, for its alarm is in ALARM (R9.1, R9.2). The DesiredCountChanged that
+/// follows has this one as its cause.
+struct ScalingPolicyTriggered
+{
+    ServiceId service{};
+    std::uint32_t policy = 0; ///< place in ScalableTarget::policies
+    bool out = true;          ///< else in
+    MetricValue metric{};     ///< by which the new count was worked out
+    std::int64_t from = 0;    ///< desired count before
+    std::int64_t to = 0;
+};
+
+using Happening = std::variant<
+    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
+    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
+    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
+    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
+    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
+    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
+    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
+    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
+    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
+    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
+    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
+    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
+    StartsThrottled, StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned,
+    TaskDeprovisioning, ScalingPolicyTriggered>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -132,6 +132,12 @@ bool isAnyInAlarm(const State &state, const DeploymentAlarms &alarms)
                                [&](AlarmId alarm) { return state.alarms[indexOf(alarm)] == AlarmState::Alarm; });
 }
 
+const ScalableTarget *scalableTargetOf(const Scenario &scenario, ServiceId service)
+{
+    const auto found = std::ranges::find(scenario.scalableTargets, service, &ScalableTarget::service);
+    return found == scenario.scalableTargets.end() ? nullptr : &*found;
+}
+
 std::string nameOf(TaskId task)
 {
     return "t-" + std::to_string(indexOf(task) + 1);

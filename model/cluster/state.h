@@ -283,6 +283,15 @@ struct ServiceState
     friend bool operator==(const ServiceState &, const ServiceState &) = default;
 };
 
+/// How service auto scaling of one service stands (R9.1). Its cooldowns are of the policy that scaled last.
+struct ScalingState
+{
+    SimTime scaleOutUntil{};       ///< end of the cooldown after the last scale-out
+    std::int64_t scaleOutFrom = 0; ///< desired count before the scale-outs of that cooldown
+    SimTime scaleInUntil{};        ///< end of the cooldown after the last scale-in; a scale-out cuts it short
+    friend bool operator==(const ScalingState &, const ScalingState &) = default;
+};
+
 struct InstanceState
 {
     bool registered = false; ///< in the cluster: false before it comes and after it is lost
@@ -346,6 +355,7 @@ struct State
     std::vector<StrategyInForce> strategies{};  ///< by ServiceId
     std::vector<AlarmsInForce> alarmSettings{}; ///< by ServiceId
     std::vector<AlarmState> alarms{};           ///< by AlarmId
+    std::vector<ScalingState> scaling{};        ///< by ServiceId
     std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
     std::vector<InstanceState> instances{};     ///< by InstanceId
     Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too
@@ -394,6 +404,9 @@ struct State
 [[nodiscard]] const DeploymentAlarms &alarmsOf(const State &state, ServiceId service);
 /// One of them is in ALARM.
 [[nodiscard]] bool isAnyInAlarm(const State &state, const DeploymentAlarms &alarms);
+
+/// Service auto scaling of a service; null where it has none.
+[[nodiscard]] const ScalableTarget *scalableTargetOf(const Scenario &scenario, ServiceId service);
 
 /// `t-1` for the first task.
 [[nodiscard]] std::string nameOf(TaskId task);

@@ -3,6 +3,7 @@
 
 #include "items/container_words.h"
 #include "items/fault_words.h"
+#include "items/scaling_words.h"
 #include "items/security_group_words.h"
 #include "items/service_words.h"
 #include "items/target_words.h"
@@ -22,7 +23,8 @@ class AllWords : private ServiceWords,
                  private TaskWords,
                  private ContainerWords,
                  private TargetWords,
-                 private FaultWords
+                 private FaultWords,
+                 private ScalingWords
 {
 public:
     explicit AllWords(const EventNames &names)
@@ -32,10 +34,12 @@ public:
         , ContainerWords(names)
         , TargetWords(names)
         , FaultWords(names)
+        , ScalingWords(names)
     {}
 
     using ContainerWords::operator();
     using FaultWords::operator();
+    using ScalingWords::operator();
     using SecurityGroupWords::operator();
     using ServiceWords::operator();
     using TargetWords::operator();

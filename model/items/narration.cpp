@@ -30,7 +30,7 @@ struct NarrationWords
 constexpr qsizetype mostSentences = 3;
 
 /// What a reason speaks of: the narration takes one sentence of each.
-enum class Topic { Standing, Wait, Limit, Trouble };
+enum class Topic { Standing, Wait, Limit, Trouble, Scaling };
 
 Topic topicOf(Kind kind)
 {
@@ -69,6 +69,16 @@ Topic topicOf(Kind kind)
     case Kind::AzUnbalanced:
     case Kind::GivenUpOnAlarm:
         return Topic::Limit;
+    case Kind::ScaleOutAlarm:
+    case Kind::ScaleInAlarm:
+    case Kind::ScaleOutCooldown:
+    case Kind::ScaleInCooldown:
+    case Kind::ScaleInOff:
+    case Kind::ScaleInNotByAll:
+    case Kind::MaximumCapacity:
+    case Kind::ScalingDue:
+    case Kind::NoMetricData:
+        return Topic::Scaling;
     }
     return Topic::Standing;
 }
@@ -133,7 +143,7 @@ std::vector<Reason> tellingReasons(const std::vector<Reason> &reasons)
     const bool first = limit != nullptr && isForGood(*limit);
     for (const Reason *reason :
          {firstOf(Topic::Standing, reasons), first ? limit : nullptr, firstOf(Topic::Trouble, reasons),
-          tellingWait(reasons), first ? nullptr : limit}) {
+          tellingWait(reasons), first ? nullptr : limit, firstOf(Topic::Scaling, reasons)}) {
         if (reason != nullptr)
             telling.push_back(*reason);
     }
@@ -290,7 +300,7 @@ QString narration(const State &state, SimTime now, ServiceId service)
     QStringList sentences{progressSentence(state, service)};
     for (const Reason &reason : tellingReasons(reasons))
         sentences.append(sentenceFor(alikeWith(reason, reasons), state, now));
-    if (topicOf(reasons.front().kind) == Topic::Standing)
+    if (topicOf(reasons.front().kind) == Topic::Standing && firstOf(Topic::Scaling, reasons) == nullptr)
         sentences.append(nextSentence(state, now, service));
     sentences.removeAll(QString{});
     return withUnitsKept(sentences.mid(0, mostSentences).join(u' '));

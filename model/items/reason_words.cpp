@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/reason_words.h"
 
+#include "items/scaling_reason_words.h"
 #include "items/time_words.h"
 #include "items/wait_words.h"
 #include "simulation/container_order.h"
@@ -448,6 +449,16 @@ QString sentenceFor(const Alike &alike)
         return unhealthyContainerSentence(alike);
     case Kind::UncheckedContainer:
         return uncheckedContainerSentence(alike);
+    case Kind::ScaleOutAlarm:
+    case Kind::ScaleInAlarm:
+    case Kind::ScaleOutCooldown:
+    case Kind::ScaleInCooldown:
+    case Kind::ScaleInOff:
+    case Kind::ScaleInNotByAll:
+    case Kind::MaximumCapacity:
+    case Kind::ScalingDue:
+    case Kind::NoMetricData:
+        return scalingSentence(alike.first(), alike.state, alike.now);
     }
     return {};
 }

@@ -65,6 +65,12 @@ extern const KnownKeys agent;
 extern const KnownKeys alarm;
 extern const KnownKeys behaviour;
 extern const KnownKeys fault;
+extern const KnownKeys autoScaling;
+extern const KnownKeys scalableTarget;
+extern const KnownKeys scalingPolicy;
+extern const KnownKeys targetTracking;
+extern const KnownKeys predefinedMetric;
+extern const KnownKeys metric;
 
 } // namespace keys
 

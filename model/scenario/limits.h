@@ -24,6 +24,9 @@ inline constexpr std::int64_t alarmsOfService = 1'000;
 inline constexpr std::int64_t actions = 10'000;
 inline constexpr std::int64_t faults = 10'000;
 inline constexpr std::int64_t elementsOfSequence = 1'000;
+inline constexpr std::int64_t scalingPolicies = 50; ///< of a service; AWS's own
+inline constexpr std::int64_t metrics = 1'000;
+inline constexpr std::int64_t stepsOfMetric = 10'000;
 /// Elements of all sequences that faults make, together.
 inline constexpr std::int64_t changedBehaviours = 100'000;
 inline constexpr std::int64_t constraintsOfTask = 10;           ///< AWS's own

@@ -37,6 +37,8 @@ ReadDocument readWhole(const Document &document)
     readServices(context);
     readActions(context);
     readFaults(context);
+    readAutoScaling(context);
+    readMetrics(context);
     resolveInstanceNames(context);
     if (context.notSimulated)
         throw *context.notSimulated;

@@ -18,8 +18,13 @@ void readContainerInstances(ReadContext &context);
 void readServices(ReadContext &context);
 void readActions(ReadContext &context);
 void readFaults(ReadContext &context);
+void readAutoScaling(ReadContext &context);
+void readMetrics(ReadContext &context); ///< `simulation.metrics`
 
 // What several of them need.
+
+/// The name of a predefined metric of ECS services. \throws Refusal for any other
+[[nodiscard]] ScalingMetric readScalingMetric(const Document &name);
 
 /// One element of `containerInstances`, or what RegisterContainerInstance takes; numbered later.
 void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer);

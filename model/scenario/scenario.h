@@ -470,6 +470,49 @@ enum class ImagePullBehavior : std::uint8_t {
     PreferCached, ///< only what is not on this instance
 };
 
+/// What a target tracking policy tracks (R9.4).
+enum class ScalingMetric : std::uint8_t {
+    AverageCpuUtilization,    ///< ECSServiceAverageCPUUtilization, percent
+    AverageMemoryUtilization, ///< ECSServiceAverageMemoryUtilization, percent
+    RequestCountPerTarget,    ///< ALBRequestCountPerTarget, requests a minute for each target
+};
+
+/// A target tracking policy (R9.1): keeps its metric at or below a value by changing the desired count.
+struct ScalingPolicy
+{
+    std::string name{};
+    ScalingMetric metric = ScalingMetric::AverageCpuUtilization;
+    MetricValue target{1000}; ///< more than 0
+    SimDuration scaleOutCooldown = std::chrono::seconds{300};
+    SimDuration scaleInCooldown = std::chrono::seconds{300};
+    bool disableScaleIn = false;
+    std::string pointer{};
+};
+
+/// Service auto scaling of one service: RegisterScalableTarget, and the policies put to it.
+struct ScalableTarget
+{
+    ServiceId service{};
+    std::int64_t minCapacity = 0;
+    std::int64_t maxCapacity = 0; ///< minCapacity or more
+    std::vector<ScalingPolicy> policies{};
+    std::string pointer{};
+};
+
+/// A metric that the file gives instead of the one that would follow from the run.
+struct ScriptedMetric
+{
+    struct Step
+    {
+        SimTime from{}; ///< it has this value until the next step; before the first one there is no data
+        MetricValue value{};
+    };
+    ServiceId service{};
+    ScalingMetric metric = ScalingMetric::AverageCpuUtilization;
+    std::vector<Step> steps{}; ///< by time
+    std::string pointer{};
+};
+
 struct SimulationSettings
 {
     enum class Start : std::uint8_t { Steady, Empty };
@@ -496,10 +539,12 @@ struct Scenario
     LoadBalancer loadBalancer{};
     std::vector<TargetGroup> targetGroups{};
     std::vector<SecurityGroup> securityGroups{};
-    std::vector<IpPermission> permissions{}; ///< the file's and the actions'
-    std::vector<Alarm> alarms{};             ///< those of the file, then others that services name
-    std::vector<Action> actions{};           ///< by time, those of one time in file order
-    std::vector<TimedFault> faults{};        ///< likewise
+    std::vector<IpPermission> permissions{};       ///< the file's and the actions'
+    std::vector<Alarm> alarms{};                   ///< those of the file, then others that services name
+    std::vector<Action> actions{};                 ///< by time, those of one time in file order
+    std::vector<TimedFault> faults{};              ///< likewise
+    std::vector<ScalableTarget> scalableTargets{}; ///< in file order, one at most for each service
+    std::vector<ScriptedMetric> metrics{};         ///< one at most for each service and metric
     SimulationSettings simulation{};
 };
 

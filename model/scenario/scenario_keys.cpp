@@ -16,8 +16,8 @@ using namespace std::string_view_literals;
 constexpr std::array scenarioUsed{
     "$schema"sv, "name"sv, "description"sv, "containerInstances"sv, "taskDefinitions"sv, "services"sv,
     "loadBalancers"sv, "targetGroups"sv, "listeners"sv, "securityGroups"sv, "actions"sv, "simulation"sv,
-    "lesson"sv, "view"sv};
-constexpr std::array scenarioKept{"roles"sv, "autoScaling"sv, "pipeline"sv};
+    "lesson"sv, "view"sv, "autoScaling"sv};
+constexpr std::array scenarioKept{"roles"sv, "pipeline"sv};
 
 constexpr std::array actionUsed{"at"sv, "action"sv, "parameters"sv};
 
@@ -41,9 +41,10 @@ constexpr std::array clusterKept{"cluster"sv};
 
 constexpr std::array simulationUsed{
     "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
-    "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv};
+    "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv,
+    "metrics"sv};
 constexpr std::array simulationKept{
-    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "metrics"sv, "hooks"sv};
+    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "hooks"sv};
 
 constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, "reservedMemory"sv};
 

@@ -69,4 +69,11 @@ struct Port
 
 enum class Protocol : std::uint8_t { Tcp, Udp };
 
+/// A value of a metric for auto scaling, in thousandths of its unit: percent, or requests a minute for each target.
+struct MetricValue
+{
+    std::int64_t thousandths = 0; ///< 0 or more
+    friend auto operator<=>(const MetricValue &, const MetricValue &) = default;
+};
+
 } // namespace deployscope

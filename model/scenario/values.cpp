@@ -70,14 +70,19 @@ Port portOf(const Document &value, Range range)
     return Port{static_cast<std::uint16_t>(integerOf(value, range))};
 }
 
-SimDuration secondsOf(const Document &value, Range range)
+std::int64_t thousandthsOf(const Document &value, Range range)
 {
     if (!value.is_number_float())
-        return std::chrono::seconds{integerOf(value, range)};
-    const double seconds = value.get<double>();
-    if (seconds < static_cast<double>(range.first) || seconds > static_cast<double>(range.last))
+        return integerOf(value, range) * 1000;
+    const double number = value.get<double>();
+    if (number < static_cast<double>(range.first) || number > static_cast<double>(range.last))
         refuseRange(value, range);
-    return SimDuration{std::llround(seconds * 1000.0)};
+    return std::llround(number * 1000.0);
+}
+
+SimDuration secondsOf(const Document &value, Range range)
+{
+    return SimDuration{thousandthsOf(value, range)};
 }
 
 const std::string &textOf(const Document &value)

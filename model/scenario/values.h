@@ -29,6 +29,8 @@ inline constexpr Range anySeconds{.first = 0, .last = 31'536'000}; ///< up to a 
 [[nodiscard]] Port portOf(const Document &value, Range range = anyPort);
 /// Seconds with decimals, to the nearest millisecond.
 [[nodiscard]] SimDuration secondsOf(const Document &value, Range range = anySeconds);
+/// A number with decimals, in thousandths, to the nearest one.
+[[nodiscard]] std::int64_t thousandthsOf(const Document &value, Range range);
 [[nodiscard]] const std::string &textOf(const Document &value);
 [[nodiscard]] bool flagOf(const Document &value);
 [[nodiscard]] const Document::array_t &arrayOf(const Document &value);

@@ -13,6 +13,8 @@
 #include "simulation/instance_registration.h"
 #include "simulation/network_interfaces.h"
 #include "simulation/rolling_update.h"
+#include "simulation/scaling_metrics.h"
+#include "simulation/service_auto_scaling.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/service_throttle.h"
 #include "simulation/target_health.h"
@@ -66,6 +68,8 @@ Engine::Engine(State from, Recorder::Snapshots snapshots)
     , m_lastFailure(m_state.services.size())
     , m_targetCause(m_state.targets.size())
     , m_checkAt(m_state.targets.size(), SimTime::max())
+    , m_metricAt(m_state.services.size(), SimTime::max())
+    , m_metricsUntil(m_state.services.size())
 {}
 
 bool Engine::run(const std::stop_token &stop)
@@ -94,6 +98,8 @@ void Engine::begin()
                 armContainer(task.firstContainer + i, {}, {});
         }
         rearmHealthChecks({}, {});
+        for (const ScalableTarget &target : m_state.scenario->scalableTargets)
+            awaitMetrics(target.service, {});
         return;
     }
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
@@ -134,11 +140,16 @@ bool Engine::endsBefore(SimTime next) const
 /// What the scenario still does to the cluster.
 bool Engine::anythingLeft() const
 {
-    return m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size();
+    const auto comes = [&](const ScalableTarget &target) {
+        return lastMetricChange(*m_state.scenario, target.service) > m_reached;
+    };
+    return std::ranges::any_of(m_state.scenario->scalableTargets, comes) ||
+           m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size();
 }
 
 void Engine::runInstant(SimTime now)
 {
+    m_reached = now;
     fireTimers(now);
     takeFaults(now);
     takeActions(now);
@@ -323,9 +334,33 @@ void Engine::follow(EventId id, const Event &event)
         if (!service || indexOf(*service) == i)
             m_trigger[i] = cause;
     }
+    if (service && !m_state.scenario->scalableTargets.empty())
+        awaitMetrics(*service, event.at);
     if (mattersToScheduler(event.what))
         wakeScheduler(event.at);
     followContainers(id, event);
+}
+
+/// After anything that concerns a service the data points go on that may make a policy act; they are no events.
+void Engine::awaitMetrics(ServiceId service, SimTime now)
+{
+    SimTime &next = m_metricAt[indexOf(service)];
+    m_metricsUntil[indexOf(service)] = scalingSettledAt(m_state, service, now);
+    if (next != SimTime::max() || scalableTargetOf(*m_state.scenario, service) == nullptr)
+        return;
+    next = newestDataPoint(now) + metricPeriod;
+    m_timers.set(next, Timer::Kind::MetricKnown, number(service), {});
+}
+
+void Engine::metricKnown(ServiceId service, SimTime now)
+{
+    SimTime &next = m_metricAt[indexOf(service)];
+    next = SimTime::max();
+    record(now, {}, serviceAutoScaling(m_state, service, now));
+    if (next == SimTime::max() && now < m_metricsUntil[indexOf(service)]) {
+        next = now + metricPeriod;
+        m_timers.set(next, Timer::Kind::MetricKnown, number(service), {});
+    }
 }
 
 /// At once, or at the next point of the grid (`simulation.schedulerSeconds`).
@@ -352,6 +387,8 @@ void Engine::noteFailure(const Task &task)
 /// Does the timer still mean what it meant when it was set?
 bool Engine::isDue(const Timer &timer) const
 {
+    if (timer.kind == Timer::Kind::MetricKnown)
+        return true;
     if (timer.kind >= Timer::Kind::ContainerPullEnds)
         return isContainerDue(timer);
     if (timer.kind >= Timer::Kind::HealthCheckSent) {
@@ -453,6 +490,9 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::Drained:
         record(now, timer.cause, afterDraining(m_state, target));
         break;
+    case Timer::Kind::MetricKnown:
+        metricKnown(static_cast<ServiceId>(timer.subject), now);
+        break;
     default:
         break; // those of containers
     }
@@ -519,10 +559,18 @@ void Engine::rearmHealthChecks(SimTime now, Cause cause)
     }
 }
 
+/// Something comes of the timer; of data points only what a policy makes of them.
+bool Engine::isPending(const Timer &timer) const
+{
+    if (timer.kind == Timer::Kind::MetricKnown)
+        return willScale(m_state, static_cast<ServiceId>(timer.subject), timer.at - metricPeriod);
+    return isDue(timer);
+}
+
 Outcome Engine::outcome() const
 {
     const bool pending = m_passWanted || anythingLeft() ||
-                         std::ranges::any_of(m_timers.all(), [&](const Timer &timer) { return isDue(timer); });
+                         std::ranges::any_of(m_timers.all(), [&](const Timer &timer) { return isPending(timer); });
     if (m_looping)
         return Outcome::Looping;
     if (pending)

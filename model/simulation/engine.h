@@ -60,6 +60,9 @@ private:
     void armHealthCheck(TargetId target, SimTime now);
     [[nodiscard]] bool isDue(const Timer &timer) const;
     void wakeScheduler(SimTime now);
+    void awaitMetrics(ServiceId service, SimTime now);
+    void metricKnown(ServiceId service, SimTime now);
+    [[nodiscard]] bool isPending(const Timer &timer) const;
     void noteFailure(const Task &task);
 
     State m_state;
@@ -73,6 +76,9 @@ private:
     std::vector<SimTime> m_checkAt{};          ///< by TargetId: the check that is armed; max: none
     std::vector<Cause> m_containerCause{};     ///< by place in State::containers: what its health is due to
     std::vector<SimTime> m_containerCheckAt{}; ///< likewise: the check that is armed; max: none
+    std::vector<SimTime> m_metricAt{};         ///< by ServiceId: the data point that is waited for; max: none
+    std::vector<SimTime> m_metricsUntil{}; ///< by ServiceId: later ones change nothing, if nothing else happens
+    SimTime m_reached{};                   ///< the last instant that was run
     bool m_passWanted = true;
     SimTime m_passAt{};
     bool m_looping = false;

@@ -6,6 +6,7 @@
 #include "simulation/durations.h"
 #include "simulation/network_interfaces.h"
 #include "simulation/rolling_update.h"
+#include "simulation/service_auto_scaling.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/target_health.h"
 
@@ -165,11 +166,13 @@ std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId servic
     std::ranges::stable_sort(reasons, {}, [](const Reason &reason) {
         return std::pair{rank(reason.kind), reason.until};
     });
+    const std::vector<Reason> scaling = serviceAutoScaling(state, service, now).reasons;
     if (reasons.empty()) {
         whole.a = is.tasks.healthy;
         whole.b = is.desiredCount;
         reasons.push_back(whole);
     }
+    reasons.insert(reasons.end(), scaling.begin(), scaling.end());
     return reasons;
 }
 

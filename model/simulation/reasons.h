@@ -44,6 +44,15 @@ struct Reason
         Throttled, ///< nothing is started before `until`, `b` ms after the `a`-th task in a row that did not start (R5.8)
         GivenUpOnAlarm, ///< the same, as an alarm was in ALARM (R5.16)
         Bakes,          ///< all is as it should be, and complete if no alarm goes off until `until` (R5.16)
+        ScaleOutAlarm, ///< the high alarm of `policy` has `a` of `b` data points, and all of them at `until` (R9.2)
+        ScaleInAlarm,  ///< likewise the low alarm
+        ScaleOutCooldown, ///< `policy` wants `a` tasks, but holds still after a scale-out, until `until` (R9.1)
+        ScaleInCooldown,  ///< likewise after a scale-in
+        ScaleInOff,       ///< `policy` wants `a` tasks, but nothing is scaled in during a deployment (R9.5)
+        ScaleInNotByAll,  ///< `policy` wants fewer tasks, but the policy at `b` does not (R9.3)
+        MaximumCapacity,  ///< `policy` wants `a` tasks, MaxCapacity is `b`
+        ScalingDue,       ///< `policy` changes the desired count to `a` at the next data point, at `until`
+        NoMetricData,     ///< `policy` has no data of its metric, and does nothing (R9.3)
     };
     Kind kind = Kind::Steady;
     ServiceId service{};
@@ -51,6 +60,7 @@ struct Reason
     TargetId target{};
     InstanceId instance{};
     PlacementObstacle obstacle = PlacementObstacle::None;
+    std::uint32_t policy = 0; ///< place in ScalableTarget::policies
     std::int64_t a = 0;
     std::int64_t b = 0;
     SimTime until{}; ///< when this wait ends, where that is known; SimTime::max() where nothing ends it

@@ -17,6 +17,8 @@ std::shared_ptr<const Scenario> creationOf(const Scenario &scenario)
     auto creation = std::make_shared<Scenario>(scenario);
     creation->actions.clear();
     creation->faults.clear();
+    creation->scalableTargets.clear();
+    creation->metrics.clear();
     creation->simulation.start = SimulationSettings::Start::Empty;
     creation->simulation.until.reset();
     creation->simulation.jitter = {};

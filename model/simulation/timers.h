@@ -26,6 +26,7 @@ struct Timer
         HealthCheckSent,  ///< target
         HealthCheckKnown, ///< target: a check that got no answer has timed out
         Drained,          ///< target
+        MetricKnown,      ///< service: a data point of the metrics that its policies track
         // Of containers, by their place in State::containers:
         ContainerPullEnds,
         ContainerStarts,
@@ -36,7 +37,7 @@ struct Timer
     };
     SimTime at{};
     Kind kind = Kind::PullEnds;
-    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId or a place in State::containers
+    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId, ServiceId or a place in State::containers
     Cause cause{};             ///< what set it
     CheckResult result{};      ///< of HealthCheckKnown
 };

@@ -2,6 +2,7 @@
 #include "study/event_settings.h"
 
 #include "simulation/placement_constraints.h"
+#include "simulation/service_auto_scaling.h"
 #include "study/failed_checks.h"
 
 #include <algorithm>
@@ -121,9 +122,28 @@ public:
 
     [[nodiscard]] Deciders operator()(const DesiredCountChanged &what) const
     {
+        if (const ScalingPolicy *policy = policyBehind(m_timeline, m_event)) {
+            return {{targetValuePlace(*policy)}, {}};
+        }
         const bool isDaemon = m_scenario.services[indexOf(what.service)].daemon; // it counts its instances (R1.21)
         return isDaemon ? Deciders{{service(what.service) + "/schedulingStrategy"}, {}}
                         : Deciders{{changed(what.service, "/desiredCount")}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const ScalingPolicyTriggered &what) const
+    {
+        const ScalableTarget &target = *scalableTargetOf(m_scenario, what.service);
+        const ScalingPolicy &policy = target.policies[what.policy];
+        Deciders found{{targetValuePlace(policy)}, {}};
+        const std::int64_t wanted = trackedCount(what.from, what.metric, policy.target);
+        if (wanted > target.maxCapacity || wanted < target.minCapacity) {
+            found.settings.push_back(target.pointer + (what.out ? "/MaxCapacity" : "/MinCapacity"));
+        }
+        for (const ScriptedMetric &metric : m_scenario.metrics) {
+            if (metric.service == what.service && metric.metric == policy.metric) {
+                found.settings.push_back(metric.pointer);
+            }
+        }
+        return found;
     }
     [[nodiscard]] Deciders operator()(const BoundsChanged &what) const
     {

@@ -61,8 +61,10 @@ SettingsInForce::SettingsInForce(const Scenario &scenario)
 void SettingsInForce::take(const Timeline &timeline, const Event &event)
 {
     if (const auto *counted = std::get_if<DesiredCountChanged>(&event.what)) {
+        const ScalingPolicy *policy = policyBehind(timeline, event);
         m_places[indexOf(counted->service)].desiredCount =
-            settingPlace(timeline, event, counted->service, desiredCount);
+            policy != nullptr ? targetValuePlace(*policy)
+                              : settingPlace(timeline, event, counted->service, desiredCount);
     } else if (const auto *grace = std::get_if<GracePeriodChanged>(&event.what)) {
         m_places[indexOf(grace->service)].healthCheckGracePeriod =
             settingPlace(timeline, event, grace->service, healthCheckGracePeriod);
@@ -108,6 +110,23 @@ const Action *actionBehind(const Timeline &timeline, const Event &event)
         cause = timeline.events[cause.index].cause;
     }
     return cause.kind == Cause::Kind::Action ? &timeline.scenario->actions[cause.index] : nullptr;
+}
+
+const ScalingPolicy *policyBehind(const Timeline &timeline, const Event &event)
+{
+    if (event.cause.kind != Cause::Kind::Event) {
+        return nullptr;
+    }
+    const auto *triggered = std::get_if<ScalingPolicyTriggered>(&timeline.events[event.cause.index].what);
+    if (triggered == nullptr) {
+        return nullptr;
+    }
+    return &scalableTargetOf(*timeline.scenario, triggered->service)->policies[triggered->policy];
+}
+
+std::string targetValuePlace(const ScalingPolicy &policy)
+{
+    return policy.pointer + "/TargetTrackingScalingPolicyConfiguration/TargetValue";
 }
 
 std::string settingPlace(const Timeline &timeline, const Event &event, ServiceId service, std::string_view member)

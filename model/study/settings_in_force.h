@@ -44,6 +44,11 @@ private:
 /// The action that `event` comes from, where its nearest causes are that action; null where there is none.
 [[nodiscard]] const Action *actionBehind(const Timeline &timeline, const Event &event);
 
+/// The scaling policy whose decision is the cause of `event`; null where that is something else.
+[[nodiscard]] const ScalingPolicy *policyBehind(const Timeline &timeline, const Event &event);
+/// Where the value stands that a policy tracks.
+[[nodiscard]] std::string targetValuePlace(const ScalingPolicy &policy);
+
 /// The pointer of a member of an UpdateService that makes `event` happen, or of the service's own setting.
 [[nodiscard]] std::string settingPlace(const Timeline &timeline, const Event &event, ServiceId service,
                                        std::string_view member);

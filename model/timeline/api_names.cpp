@@ -96,6 +96,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "service.networkConfigurationChanged",
     "task.provisioned",
     "task.deprovisioning",
+    "service.scalingPolicyTriggered",
 };
 
 } // namespace

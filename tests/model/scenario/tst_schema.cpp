@@ -118,6 +118,12 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("agent") << &keys::agent;
     QTest::newRow("behaviour") << &keys::behaviour;
     QTest::newRow("fault") << &keys::fault;
+    QTest::newRow("autoScaling") << &keys::autoScaling;
+    QTest::newRow("scalableTarget") << &keys::scalableTarget;
+    QTest::newRow("scalingPolicy") << &keys::scalingPolicy;
+    QTest::newRow("targetTracking") << &keys::targetTracking;
+    QTest::newRow("predefinedMetric") << &keys::predefinedMetric;
+    QTest::newRow("metric") << &keys::metric;
 }
 
 void TestSchema::itHasTheNamesOfTheReaders()

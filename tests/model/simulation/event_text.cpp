@@ -35,6 +35,11 @@ std::string valuesOf(const Happening &what)
                 add("wanted", event.wanted);
             if constexpr (requires { event.desiredCount; })
                 add("desired", event.desiredCount);
+            if constexpr (requires { event.metric.thousandths; }) {
+                add("metric", event.metric.thousandths);
+                add("from", event.from);
+                add("to", event.to);
+            }
             if constexpr (requires { event.reason; })
                 add("reason", static_cast<int>(event.reason));
             if constexpr (requires { event.code; })

@@ -33,6 +33,8 @@ public:
             addLoadBalancer();
         m_document["actions"] = actions();
         m_document["simulation"] = simulation();
+        if (upTo(3) == 0)
+            addAutoScaling();
         return std::move(m_document);
     }
 
@@ -244,6 +246,38 @@ private:
             }
         }
         return made;
+    }
+
+    Document policy(const std::string &metric)
+    {
+        Document tracking{{"TargetValue", 20 + upTo(60)}};
+        tracking["ScaleOutCooldown"] = upTo(6) * 50;
+        tracking["ScaleInCooldown"] = upTo(6) * 50;
+        tracking["DisableScaleIn"] = upTo(7) == 0;
+        tracking["PredefinedMetricSpecification"] = {{"PredefinedMetricType", metric}};
+        return {{"PolicyName", metric}, {"TargetTrackingScalingPolicyConfiguration", tracking}};
+    }
+
+    /// One policy or two, on metrics that go up and down.
+    void addAutoScaling()
+    {
+        const int minimum = upTo(3);
+        Document target{{"ResourceId", "service/default/web"}, {"MinCapacity", minimum}};
+        target["MaxCapacity"] = minimum + upTo(8);
+        target["ScalingPolicies"] = Document::array();
+        for (const std::string metric :
+             {"ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization"}) {
+            if (upTo(2) == 0)
+                continue;
+            target["ScalingPolicies"].push_back(policy(metric));
+            Document scripted{{"service", "web"}, {"metric", metric}, {"values", Document::array()}};
+            for (int at = upTo(100); at < 1500; at += 100 + upTo(900)) {
+                const int value = upTo(120);
+                scripted["values"].push_back(Document::array({at, value}));
+            }
+            m_document["simulation"]["metrics"].push_back(scripted);
+        }
+        m_document["autoScaling"]["services"] = Document::array({target});
     }
 
     std::mt19937 m_engine;

@@ -96,6 +96,19 @@ bool keepsTheBounds(const State &before, const State &after, const Event &event)
     return true;
 }
 
+/// A policy changes the desired count to one within the capacities, and in no wrong direction; nothing is scaled in during a
+/// deployment (R9.1, R9.5).
+bool keepsTheCapacities(const State &before, const Event &event)
+{
+    const auto *triggered = std::get_if<ScalingPolicyTriggered>(&event.what);
+    if (triggered == nullptr)
+        return true;
+    const ScalableTarget &target = *scalableTargetOf(*before.scenario, triggered->service);
+    const bool isWithin = triggered->to >= target.minCapacity && triggered->to <= target.maxCapacity;
+    const bool isForward = triggered->out ? triggered->to > triggered->from : triggered->to < triggered->from;
+    return isWithin && isForward && (triggered->out || !before.services[indexOf(triggered->service)].deploying);
+}
+
 /// An instance offers what it has but for what the tasks on it, and the others, hold: nothing is lost or given twice.
 bool resourcesSumUp(const State &state)
 {
@@ -153,6 +166,8 @@ QByteArray broken(const Timeline &timeline)
         const QByteArray where = " at event " + QByteArray::number(static_cast<qulonglong>(i + 1));
         if (!keepsTheBounds(before, state, event))
             return "bounds" + where;
+        if (!keepsTheCapacities(before, event))
+            return "capacities" + where;
         if (!portsAreUnique(state))
             return "ports" + where;
         if (!nothingIsOverbooked(state))

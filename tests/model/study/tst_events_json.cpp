@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theActionThatClosedAGroupIsNamedToo();
     void aFullInstanceIsInTheWay();
     void settingsOfAnUpdateAreThoseOfItsAction();
+    void aPolicyAndItsMetricAreSettings();
     void theSameRunGivesTheSameBytes();
 };
 
@@ -192,6 +193,32 @@ void TestEventsJson::settingsOfAnUpdateAreThoseOfItsAction()
              R"(["/services/0/deploymentConfiguration/maximumPercent","/actions/0/parameters/desiredCount"])"_ba);
     QCOMPARE(dumped(firstOf(lines, "service.stoppedTasks")["settings"]),
              R"(["/actions/0/parameters/deploymentConfiguration/minimumHealthyPercent"])"_ba);
+}
+
+void TestEventsJson::aPolicyAndItsMetricAreSettings()
+{
+    // 2 x 240 / 60 = 8 of at most 3.
+    ScenarioBuilder builder = twoTasks();
+    builder.scenario().actions.clear();
+    ScalingPolicy policy;
+    policy.target = {60000};
+    policy.pointer = "/autoScaling/services/0/ScalingPolicies/0";
+    builder.scenario().scalableTargets.push_back({ServiceId{0}, 1, 3, {policy}, "/autoScaling/services/0"});
+    builder.scenario().metrics.push_back(
+        {ServiceId{0}, policy.metric, {{SimTime{}, {240000}}}, "/simulation/metrics/0"});
+    const QByteArray value =
+        R"("/autoScaling/services/0/ScalingPolicies/0/TargetTrackingScalingPolicyConfiguration/)"
+        R"(TargetValue")";
+
+    const std::vector<Json> lines = linesOf(builder);
+
+    const Json triggered = firstOf(lines, "service.scalingPolicyTriggered");
+    QCOMPARE(dumped(triggered["subject"]), R"("web")"_ba);
+    QCOMPARE(dumped(triggered["cause"]), "null"_ba);
+    QCOMPARE(dumped(triggered["settings"]),
+             "[" + value + R"(,"/autoScaling/services/0/MaxCapacity","/simulation/metrics/0"])");
+    QCOMPARE(dumped(firstOf(lines, "service.desiredCountChanged")["settings"]), "[" + value + "]");
+    QVERIFY(dumped(firstOf(lines, "service.startedTasks")["settings"]).contains(value));
 }
 
 void TestEventsJson::theSameRunGivesTheSameBytes()
