@@ -7,6 +7,7 @@
 #include "items/verdict.h"
 #include "model/simulation/container_tasks.h"
 #include "simulation/reasons.h"
+#include "timeline/service_events.h"
 
 #include <QLocale>
 #include <QRegularExpression>
