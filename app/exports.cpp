@@ -128,7 +128,7 @@ void cut(ChartPicture &picture)
 [[nodiscard]] QByteArray tableBytes(const Timeline &timeline, const ExportOptions &options)
 {
     const CsvOptions csv{options.from, options.to, options.byteOrderMark};
-    return QByteArray::fromStdString(seriesCsv(*timeline.scenario, seriesOf(timeline), csv));
+    return QByteArray::fromStdString(seriesCsv(timeline, seriesOf(timeline), csv));
 }
 
 } // namespace

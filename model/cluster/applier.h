@@ -103,6 +103,14 @@ public:
     void operator()(const AzRebalancingBegan &e) { service(e.service).azUnbalanced = true; }
     void operator()(const AzRebalancingStartedTasks &e) { service(e.service).steady = false; }
     void operator()(const AzBalanced &e) { service(e.service).azUnbalanced = false; }
+    void operator()(const HealthCheckChanged &e);
+    void operator()(const TargetGroupAttributesChanged &e);
+    void operator()(const ListenerRuleCreated &e) { changeRules(e.listener, e.action); }
+    void operator()(const ListenerRuleModified &e) { changeRules(e.listener, e.action); }
+    void operator()(const ListenerRuleDeleted &e) { changeRules(e.listener, e.action); }
+    void operator()(const TargetGroupUsed &e);
+    void operator()(const TargetGroupUnused &e);
+    void operator()(const TrafficChanged &e);
 
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
@@ -150,6 +158,11 @@ private:
     void endOrStop(TaskId id);
     void keepImage(const Task &pulled, std::size_t container);
     void bindPorts(TaskId id);
+    template <typename Change>
+    void changeGroup(TargetGroupId group, ActionId action);
+    void changeRules(ListenerId listener, ActionId action);
+    void setUsed(TargetGroupId group, bool used);
+    [[nodiscard]] bool entersSlowStart(const Target &target) const;
     void setTarget(Target &changed, TargetState state, TargetReason reason) const;
 
     State &m_state;

@@ -29,6 +29,8 @@ State blankState(std::shared_ptr<const Scenario> scenario)
         blank.instances[i].cpuFree = {instance.cpu.value - instance.cpuHeld.value};
         blank.instances[i].memoryFree = {instance.memory.value - instance.memoryHeld.value};
     }
+    blank.loadBalancing = LoadBalancingInForce{{scenario->targetGroups, scenario->listeners}};
+    blank.traffic.resize(scenario->traffic.size());
     blank.started.resize(scenario->taskDefinitions.size());
     blank.behaviours.resize(scenario->taskDefinitions.size());
     blank.zonesLost.resize(scenario->zones.size());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/applier.h"
+#include "cluster/listener_changes.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,15 +12,15 @@ namespace deployscope {
 void Applier::operator()(const TargetRegistered &e)
 {
     assert(indexOf(e.target) == m_state.targets.size());
-    const bool used = m_state.scenario->targetGroups[indexOf(e.group)].used;
     Target registered;
     registered.group = e.group;
     registered.task = e.task;
     registered.instance = task(e.task).instance;
     registered.port = e.port;
     registered.registeredAt = m_state.now;
-    setTarget(registered, used ? TargetState::Initial : TargetState::Unused,
-              used ? TargetReason::InitialHealthChecking : TargetReason::NotInUse);
+    const TargetReason why = reasonOnRegistration(m_state, registered);
+    setTarget(registered, why == TargetReason::InitialHealthChecking ? TargetState::Initial : TargetState::Unused,
+              why);
     Task &owner = task(e.task);
     if (owner.targetCount++ == 0)
         owner.firstTarget = static_cast<std::uint32_t>(m_state.targets.size());
@@ -57,6 +58,7 @@ void Applier::operator()(const HealthCheckPassed &e)
 void Applier::operator()(const TargetBecameHealthy &e)
 {
     Target &healthy = target(e.target);
+    healthy.slowStart = entersSlowStart(healthy);
     setTarget(healthy, TargetState::Healthy, TargetReason::None);
     healthy.code = 0;
     healthy.lastFailure = TargetReason::None;
@@ -68,7 +70,10 @@ void Applier::operator()(const TargetBecameHealthy &e)
 void Applier::operator()(const TargetBecameUnhealthy &e)
 {
     Target &unhealthy = target(e.target);
-    setTarget(unhealthy, TargetState::Unhealthy, e.reason);
+    if (e.reason == TargetReason::ZoneNotEnabled) // it stays unused
+        unhealthy.lastFailure = e.reason;
+    else
+        setTarget(unhealthy, TargetState::Unhealthy, e.reason);
     unhealthy.code = e.code;
     const Task &owner = task(unhealthy.task);
     service(owner.service).steady = false;
@@ -79,8 +84,10 @@ void Applier::operator()(const TargetBecameUnhealthy &e)
 void Applier::operator()(const TargetDraining &e)
 {
     Target &draining = target(e.target);
+    draining.wasHealthy = draining.state == TargetState::Healthy;
     setTarget(draining, TargetState::Draining, TargetReason::DeregistrationInProgress);
-    draining.drainedAt = m_state.now + m_state.scenario->targetGroups[indexOf(draining.group)].deregistrationDelay;
+    draining.drainedAt =
+        m_state.now + m_state.loadBalancing->targetGroups[indexOf(draining.group)].deregistrationDelay;
     Task &owner = task(draining.task);
     if (owner.status == TaskStatus::Deactivating)
         owner.stopsAt =
@@ -91,7 +98,8 @@ void Applier::operator()(const TargetUnused &e)
 {
     Target &unused = target(e.target);
     setTarget(unused, TargetState::Unused, TargetReason::InvalidState);
-    unused.drainedAt = m_state.now + m_state.scenario->targetGroups[indexOf(unused.group)].deregistrationDelay;
+    unused.drainedAt =
+        m_state.now + m_state.loadBalancing->targetGroups[indexOf(unused.group)].deregistrationDelay;
 }
 
 void Applier::operator()(const TargetRemoved &e)

@@ -113,6 +113,11 @@ enum class ApiRefusal : std::uint8_t {
     TargetTypeMismatch,           ///< a target group's type does not go with the new network mode (R4.6)
     NetworkConfigurationMissing,  ///< an awsvpc task definition, and neither service nor call has one
     NetworkConfigurationNotValid, ///< one was given, and the task definition is not awsvpc
+    RuleNotFound,                 ///< the listener has no rule of this priority
+    PriorityInUse,                ///< to create: another rule of the listener has this priority
+    DefaultRuleStays,             ///< the default rule of a listener cannot be deleted
+    HealthCheckTooLong,           ///< the time-out would not be shorter than the interval (R3.1)
+    SlowStartExcluded,            ///< slow start and least outstanding requests exclude each other (R3.9)
 };
 /// Nothing was changed by the action.
 struct ActionRefused
@@ -525,22 +530,70 @@ struct ScalingPolicyTriggered
     std::int64_t to = 0;
 };
 
-using Happening = std::variant<
-    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
-    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
-    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
-    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
-    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
-    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
-    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
-    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
-    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
-    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
-    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
-    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
-    StartsThrottled, StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned,
-    TaskDeprovisioning, ScalingPolicyTriggered>;
+// What the load balancer is told, and what clients send.
+
+/// ModifyTargetGroup has changed its health check.
+struct HealthCheckChanged
+{
+    TargetGroupId group{};
+    ActionId action{};
+};
+struct TargetGroupAttributesChanged
+{
+    TargetGroupId group{};
+    ActionId action{};
+};
+struct ListenerRuleCreated
+{
+    ListenerId listener{};
+    ActionId action{};
+};
+struct ListenerRuleModified
+{
+    ListenerId listener{};
+    ActionId action{};
+};
+struct ListenerRuleDeleted
+{
+    ListenerId listener{};
+    ActionId action{};
+};
+/// A rule forwards to it from now on: its targets are checked (R3.7).
+struct TargetGroupUsed
+{
+    TargetGroupId group{};
+};
+/// No rule forwards to it any more: its targets are unused (R3.7).
+struct TargetGroupUnused
+{
+    TargetGroupId group{};
+};
+/// From now on so many requests come.
+struct TrafficChanged
+{
+    TrafficId traffic{};
+    std::uint32_t stretch = 0; ///< place in Traffic::stretches
+};
+
+using Happening =
+    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
+                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
+                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
+                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
+                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
+                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
+                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
+                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
+                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
+                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
+                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted, TaskFailedToStart, TaskActivating,
+                 ContainerPulling, ContainerImagePulled, ContainerRunning, ContainerHealthCheckFailed,
+                 ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited, ContainerTerminating,
+                 ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded, StartsThrottled,
+                 StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned, TaskDeprovisioning,
+                 ScalingPolicyTriggered, HealthCheckChanged, TargetGroupAttributesChanged, ListenerRuleCreated,
+                 ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused, TrafficChanged>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

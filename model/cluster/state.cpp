@@ -143,6 +143,12 @@ std::string nameOf(TaskId task)
     return "t-" + std::to_string(indexOf(task) + 1);
 }
 
+std::string nameOf(const Scenario &scenario, ListenerId listener)
+{
+    const Listener &named = scenario.listeners[indexOf(listener)];
+    return named.id.empty() ? "listener:" + std::to_string(named.port.number) : named.id;
+}
+
 std::string nameOf(DeploymentId deployment)
 {
     return "ecs-svc/" + std::to_string(indexOf(deployment) + 1);

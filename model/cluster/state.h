@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cluster/chunks.h"
+#include "cluster/load_balancing.h"
 #include "cluster/task_set.h"
 #include "scenario/scenario.h"
 
@@ -175,7 +176,8 @@ enum class TargetReason : std::uint8_t {
     ResponseCodeMismatch,
     NotInUse,
     DeregistrationInProgress,
-    InvalidState, ///< its instance is terminated
+    InvalidState,   ///< its instance is terminated
+    ZoneNotEnabled, ///< for the load balancer (R3.16): Target.NotInUse with another description
 };
 
 /// A target of a target group: an instance and a host port, or the address of an awsvpc task and its container port.
@@ -191,9 +193,18 @@ struct Target
     std::uint8_t failures = 0;                     ///< in a row, while healthy or initial
     std::uint8_t successes = 0;                    ///< in a row, while unhealthy
     TargetReason lastFailure = TargetReason::None; ///< of the check that counted last
+    bool wasHealthy = false;                       ///< draining: the load balancer may not have noticed yet (R2.8)
+    bool slowStart = false;                        ///< healthy: its share grows from `since` on (R3.9)
     SimTime registeredAt{};                        ///< check k is sent at registeredAt + k x interval (R3.6)
     SimTime since{};                               ///< when `state` was entered
     SimTime drainedAt = SimTime::max();            ///< end of the deregistration delay, once it has begun
+
+    /// Its task is to be replaced: unhealthy, or where the load balancer never checks it (R3.16).
+    [[nodiscard]] bool failsItsTask() const
+    {
+        return state == TargetState::Unhealthy ||
+               (state == TargetState::Unused && lastFailure == TargetReason::ZoneNotEnabled);
+    }
     friend bool operator==(const Target &, const Target &) = default;
 };
 
@@ -364,6 +375,8 @@ struct State
     Chunks<ContainerState> containers{};     ///< those of one task stand together
     std::vector<CachedImage> cachedImages{}; ///< sorted; kept for `once` and `prefer-cached` only (R2.16)
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
+    LoadBalancingInForce loadBalancing{};    ///< target groups and listeners, as actions have changed them
+    std::vector<std::uint32_t> traffic{};    ///< by TrafficId: how many of its stretches have begun
     TaskSet existing{};                      ///< tasks that are not STOPPED, by id
     std::vector<std::uint32_t> started{};    ///< by TaskDefinitionId: tasks created so far
     std::vector<std::uint8_t> zonesLost{};   ///< by ZoneId: 1 = lost
@@ -412,6 +425,8 @@ struct State
 [[nodiscard]] std::string nameOf(TaskId task);
 /// `app` of the task definition.
 [[nodiscard]] const std::string &nameOfContainer(const State &state, TaskId task, std::size_t container);
+/// The listener's ARN, or `listener:80`.
+[[nodiscard]] std::string nameOf(const Scenario &scenario, ListenerId listener);
 /// `ecs-svc/1` for the first deployment of the file.
 [[nodiscard]] std::string nameOf(DeploymentId deployment);
 /// Its task has a network interface of its own (R4.6).

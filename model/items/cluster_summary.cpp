@@ -63,11 +63,11 @@ ServiceSummary summaryOf(const State &state, ServiceId id)
     return summary;
 }
 
-void addTargetGroups(ClusterSummary &summary, const Scenario &scenario)
+void addTargetGroups(ClusterSummary &summary, const State &state)
 {
-    for (const Service &service : scenario.services) {
+    for (const Service &service : state.scenario->services) {
         for (const ServiceLoadBalancer &balancer : service.loadBalancers) {
-            const TargetGroup &group = scenario.targetGroups[indexOf(balancer.targetGroup)];
+            const TargetGroup &group = state.loadBalancing->targetGroups[indexOf(balancer.targetGroup)];
             const TargetGroupSummary entry{
                 .id = balancer.targetGroup,
                 .name = QString::fromStdString(group.name),
@@ -119,7 +119,7 @@ ClusterSummary clusterSummary(const State &state)
         if (state.services[i].exists)
             summary.services.push_back(summaryOf(state, idAt<ServiceId>(i)));
     }
-    addTargetGroups(summary, scenario);
+    addTargetGroups(summary, state);
     addSecurityGroups(summary, state);
     summary.hasLoadBalancer = !summary.targetGroups.empty();
     return summary;

@@ -20,6 +20,11 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     [[nodiscard]] const Task &task(TaskId id) const { return m_last.tasks[indexOf(id)]; }
     [[nodiscard]] const Target &target(TargetId id) const { return m_last.targets[indexOf(id)]; }
+    /// As it is in this state.
+    [[nodiscard]] const TargetGroup &targetGroup(TargetGroupId id) const
+    {
+        return m_last.loadBalancing->targetGroups[indexOf(id)];
+    }
     [[nodiscard]] const PortBinding &binding(TaskId id, std::size_t place) const
     {
         return bindingsOf(m_last, task(id))[place];

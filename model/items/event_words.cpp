@@ -3,6 +3,7 @@
 
 #include "items/container_words.h"
 #include "items/fault_words.h"
+#include "items/load_balancer_words.h"
 #include "items/scaling_words.h"
 #include "items/security_group_words.h"
 #include "items/service_words.h"
@@ -10,6 +11,7 @@
 #include "items/task_words.h"
 #include "timeline/service_events.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 
@@ -24,7 +26,8 @@ class AllWords : private ServiceWords,
                  private ContainerWords,
                  private TargetWords,
                  private FaultWords,
-                 private ScalingWords
+                 private ScalingWords,
+                 private LoadBalancerWords
 {
 public:
     explicit AllWords(const EventNames &names)
@@ -35,11 +38,13 @@ public:
         , TargetWords(names)
         , FaultWords(names)
         , ScalingWords(names)
+        , LoadBalancerWords(names)
     {}
 
     using ContainerWords::operator();
     using FaultWords::operator();
     using ScalingWords::operator();
+    using LoadBalancerWords::operator();
     using SecurityGroupWords::operator();
     using ServiceWords::operator();
     using TargetWords::operator();
@@ -62,11 +67,18 @@ public:
     [[nodiscard]] QString operator()(const AzBalanced & /*what*/) const { return {}; }
 };
 
+bool changesTargetGroup(const Action &action)
+{
+    return std::holds_alternative<ModifyTargetGroup>(action.what) ||
+           std::holds_alternative<ModifyTargetGroupAttributes>(action.what);
+}
+
 } // namespace
 
 EventWords::EventWords(std::shared_ptr<const Timeline> timeline)
     : m_timeline(std::move(timeline))
     , m_last(stateAt(*m_timeline, lastCursor(*m_timeline)))
+    , m_groupsChange(std::ranges::any_of(m_timeline->scenario->actions, changesTargetGroup))
 {}
 
 QString EventWords::sentenceFor(EventId event) const
@@ -74,8 +86,12 @@ QString EventWords::sentenceFor(EventId event) const
     if (const std::optional<std::string> message = serviceEventMessage(*m_timeline, event)) {
         return QString::fromStdString(*message);
     }
-    const EventNames names(*m_timeline->scenario, m_last);
-    return std::visit(AllWords(names), m_timeline->events[indexOf(event)].what);
+    const Event &happened = m_timeline->events[indexOf(event)];
+    const auto told = [&](const State &state) {
+        const EventNames names(*m_timeline->scenario, state);
+        return std::visit(AllWords(names), happened.what);
+    };
+    return m_groupsChange ? told(stateAt(*m_timeline, {happened.at, indexOf(event) + 1})) : told(m_last);
 }
 
 } // namespace deployscope

@@ -24,6 +24,7 @@ public:
 private:
     std::shared_ptr<const Timeline> m_timeline;
     State m_last;
+    bool m_groupsChange = false; ///< target groups are not the same throughout the run
 };
 
 } // namespace deployscope

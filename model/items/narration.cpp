@@ -57,6 +57,7 @@ Topic topicOf(Kind kind)
     case Kind::UncheckedContainer:
     case Kind::UnhealthyTarget:
     case Kind::NotInUse:
+    case Kind::ZoneNotEnabled:
         return Topic::Trouble;
     case Kind::MinimumHealthy:
     case Kind::MaximumTasks:
@@ -218,6 +219,13 @@ QString actionSentence(const State &state, const Action &action)
     if (std::holds_alternative<StopTask>(action.what))
         //: %1 is a time such as 1:00
         return NarrationWords::tr("At %1 a task is stopped by a person.").arg(at);
+    if (std::holds_alternative<ModifyTargetGroup>(action.what) ||
+        std::holds_alternative<ModifyTargetGroupAttributes>(action.what))
+        //: %1 is a time such as 1:00
+        return NarrationWords::tr("At %1 the settings of a target group change.").arg(at);
+    if (std::holds_alternative<ChangeRule>(action.what))
+        //: %1 is a time such as 1:00
+        return NarrationWords::tr("At %1 a listener rule changes.").arg(at);
     //: %1 is a time such as 1:00
     return NarrationWords::tr("At %1 container instances come, go or change their status.").arg(at);
 }

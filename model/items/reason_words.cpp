@@ -81,7 +81,7 @@ QString steadySentence(const Alike &alike)
 bool isFirstCheck(const Alike &alike)
 {
     const Target &target = alike.state.targets[indexOf(alike.first().target)];
-    const auto &group = alike.state.scenario->targetGroups[indexOf(target.group)];
+    const auto &group = alike.state.loadBalancing->targetGroups[indexOf(target.group)];
     return alike.first().until <= target.registeredAt + group.healthCheck.interval;
 }
 
@@ -357,6 +357,18 @@ QString uncheckedContainerSentence(const Alike &alike)
         .arg(tasksOf(alike), nameOfContainer(alike, alike.first().a));
 }
 
+QString zoneNotEnabledSentence(const Alike &alike)
+{
+    const InstanceId instance = alike.state.targets[indexOf(alike.first().target)].instance;
+    const ZoneId zone = alike.state.scenario->instances[indexOf(instance)].zone;
+    //: %1 is a target such as i-1:32768, %2 an Availability Zone, %3 a time to go
+    return ReasonWords::tr(
+               "Target %1 is not checked: the load balancer is not enabled for Availability Zone %2. Its "
+               "task counts as failed in %3.")
+        .arg(nameOfTarget(alike), QString::fromStdString(alike.state.scenario->zones[indexOf(zone)]),
+             leftOf(alike));
+}
+
 QString notCreatedSentence(const Alike &alike)
 {
     return ReasonWords::tr("The service %1 has not been created yet.").arg(nameOfService(alike));
@@ -441,6 +453,8 @@ QString sentenceFor(const Alike &alike)
         return bakesSentence(alike);
     case Kind::NotInUse:
         return notInUseSentence(alike);
+    case Kind::ZoneNotEnabled:
+        return zoneNotEnabledSentence(alike);
     case Kind::AwaitsContainer:
         return awaitsContainerSentence(alike);
     case Kind::AwaitsContainerCheck:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/service_words.h"
 
+#include "items/load_balancer_words.h"
 #include "items/time_words.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,9 @@ QString ServiceWords::operator()(const ActionTaken &what) const
     }
     if (const auto *change = std::get_if<ChangeSecurityGroup>(&action.what)) {
         return changeWords(m_names, *change);
+    }
+    if (const QString words = loadBalancerCallWords(m_names, action); !words.isEmpty()) {
+        return words;
     }
     return instanceCallWords(m_names, action);
 }
@@ -323,6 +327,30 @@ QString ServiceWords::operator()(const ActionRefused &what) const
     case ApiRefusal::AgentAsAsked:
         return EventSentences::tr(
             "Nothing can register in an Availability Zone that is lost. Nothing was changed.");
+    case ApiRefusal::RuleNotFound:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the listener has no rule of this priority. Nothing "
+                   "was changed.")
+            .arg(u"RuleNotFound"_s);
+    case ApiRefusal::PriorityInUse:
+        return EventSentences::tr("The API refused the call (%1): another rule of the listener has this priority. "
+                                  "Nothing was changed.")
+            .arg(u"PriorityInUse"_s);
+    case ApiRefusal::DefaultRuleStays:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the default rule of a listener cannot be deleted. "
+                   "Nothing was changed.")
+            .arg(u"OperationNotPermitted"_s);
+    case ApiRefusal::HealthCheckTooLong:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the time-out of the health check must be shorter "
+                   "than its interval. Nothing was changed.")
+            .arg(u"ValidationError"_s);
+    case ApiRefusal::SlowStartExcluded:
+        return EventSentences::tr(
+                   "The API refused the call (%1): slow start and least outstanding requests exclude "
+                   "each other. Nothing was changed.")
+            .arg(u"InvalidConfigurationRequest"_s);
     case ApiRefusal::DaemonMaximum:
         return EventSentences::tr("The API refused the call (%1): the maximum percent of a daemon service is 100. "
                                   "Nothing was changed.")

@@ -166,7 +166,9 @@ QString explanation(TargetState state)
     case TargetState::Unhealthy:
         return StatusWords::tr("Fails its health checks and gets no requests while others are healthy.");
     case TargetState::Unused:
-        return StatusWords::tr("Its target group is in no listener rule: it is not checked and gets no requests.");
+        return StatusWords::tr(
+            "Is not checked and gets no requests: no listener rule uses its target group, its zone is "
+            "not enabled for the load balancer, or its instance is gone.");
     case TargetState::Draining:
         return StatusWords::tr("Is being deregistered: finishes its requests and gets no new ones.");
     case TargetState::Removed:

@@ -35,7 +35,7 @@ void addChecks(TargetItem &item, const State &state, const Target &target, SimTi
     const CheckResult result = healthCheckResult(state, target, now);
     item.blocked = blockedAt(result.blocked);
     item.checkPasses = result.reason == TargetReason::None;
-    const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+    const HealthCheck &check = state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck;
     item.checkTimeout = check.timeout;
     item.nextCheckAt = nextHealthCheck(state, target, now);
     if (*item.nextCheckAt - check.interval > target.registeredAt)
@@ -61,7 +61,7 @@ TargetItem itemFor(const State &state, TargetId id, SimTime now)
         .drainedAt = target.drainedAt,
         .appearsAt = appearanceOf(state, target),
     };
-    if (isChecked(state, target))
+    if (isChecked(target))
         addChecks(item, state, target, now);
     return item;
 }

@@ -18,7 +18,7 @@ struct EventSentences
 
 const TargetGroup &TargetWords::groupOf(TargetId target) const
 {
-    return m_names.scenario().targetGroups[indexOf(m_names.target(target).group)];
+    return m_names.targetGroup(m_names.target(target).group);
 }
 
 QString TargetWords::operator()(const TargetRegistered &what) const
@@ -60,6 +60,11 @@ QString TargetWords::operator()(const TargetBecameUnhealthy &what) const
     const QString target = m_names.nameOfTarget(what.target);
     const int threshold = groupOf(what.target).healthCheck.unhealthyThreshold;
     switch (what.reason) {
+    case TargetReason::ZoneNotEnabled:
+        return EventSentences::tr(
+                   "Target %1 never passes a health check: the load balancer is not enabled for its "
+                   "Availability Zone.")
+            .arg(target);
     case TargetReason::Timeout:
         return EventSentences::tr("Target %1 is unhealthy: %n health check(s) in a row got no answer.", nullptr,
                                   threshold)

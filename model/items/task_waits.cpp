@@ -47,7 +47,7 @@ Wait waitToRun(const State &state, const Task &task, SimTime now)
 /// A check that was sent and has not timed out yet, or else the next one (R3.6).
 Wait waitForCheck(const State &state, const Target &target, SimTime now)
 {
-    const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+    const HealthCheck &check = state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck;
     const SimTime next = nextHealthCheck(state, target, now);
     const SimTime sent = next - check.interval;
     const bool unanswered = sent > target.registeredAt && now < sent + check.timeout &&
@@ -84,7 +84,7 @@ Wait waitToBeHealthy(const State &state, const Task &task, SimTime now)
         return {.what = TaskWait::Proof, .since = task.runningAt, .until = task.runningAt + provenAfter};
     Wait first = ofContainers;
     for (const Target &target : targetsOf(state, task)) {
-        if (target.state == TargetState::Healthy || !isChecked(state, target))
+        if (target.state == TargetState::Healthy || !isChecked(target))
             continue;
         const Wait wait = waitForCheck(state, target, now);
         if (wait.until < first.until)

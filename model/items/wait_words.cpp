@@ -102,6 +102,8 @@ QString reasonWord(const TargetItem &target)
         return StatusWords::tr("answered %1").arg(target.code);
     case TargetReason::NotInUse:
         return StatusWords::tr("target group not in use");
+    case TargetReason::ZoneNotEnabled:
+        return StatusWords::tr("zone not enabled");
     case TargetReason::InvalidState:
         return StatusWords::tr("instance is gone");
     case TargetReason::None:

@@ -70,15 +70,20 @@ void fillInLoadBalancer(Document &document, const std::string &group, std::vecto
     list.push_back({.what = What::LoadBalancer, .pointer = "/loadBalancers/0", .with = "alb"});
 }
 
+/// Those of the load balancer, or its targets would be in none that is enabled for it (R3.16).
+Document zonesFor(const Scenario &scenario)
+{
+    const std::vector<std::string> &zones = scenario.loadBalancer.zones;
+    return zones.empty() ? Document::array({"a", "b"}) : Document(zones);
+}
+
 void fillInInstances(Document &document, const Scenario &scenario, std::vector<FilledIn> &list)
 {
     if (memberOf(document, "containerInstances") != nullptr)
         return;
     const ClusterSize size = clusterSizeFor(scenario);
-    document["containerInstances"] =
-        Document::array({Document::object({{"instanceType", size.instanceType},
-                                           {"count", size.count},
-                                           {"availabilityZones", Document::array({"a", "b"})}})});
+    document["containerInstances"] = Document::array({Document::object(
+        {{"instanceType", size.instanceType}, {"count", size.count}, {"availabilityZones", zonesFor(scenario)}})});
     list.push_back({.what = What::ContainerInstances,
                     .pointer = "/containerInstances/0",
                     .with = std::to_string(size.count) + " x " + size.instanceType});

@@ -13,6 +13,8 @@ enum class ZoneId : std::uint32_t {};           ///< Scenario::zones
 enum class TaskDefinitionId : std::uint32_t {}; ///< Scenario::taskDefinitions
 enum class ServiceId : std::uint32_t {};        ///< Scenario::services, State::services
 enum class TargetGroupId : std::uint32_t {};    ///< Scenario::targetGroups
+enum class ListenerId : std::uint32_t {};       ///< Scenario::listeners
+enum class TrafficId : std::uint32_t {};        ///< Scenario::traffic
 enum class SecurityGroupId : std::uint32_t {};  ///< Scenario::securityGroups
 enum class PermissionId : std::uint32_t {};     ///< Scenario::permissions, State::permissions
 enum class ActionId : std::uint32_t {};         ///< Scenario::actions

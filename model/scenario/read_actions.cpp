@@ -2,6 +2,7 @@
 #include "scenario/json_pointer.h"
 #include "scenario/read_instance_actions.h"
 #include "scenario/read_names.h"
+#include "scenario/read_traffic_actions.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
@@ -14,23 +15,18 @@ namespace {
 constexpr std::string_view simulatedActions =
     "UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, "
     "RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, "
-    "TerminateInstances";
+    "TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule";
 
 /// API calls that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 14> laterActions{"CreateService",
-                                                        "DeleteService",
-                                                        "RegisterTaskDefinition",
-                                                        "StopServiceDeployment",
-                                                        "ContinueServiceDeployment",
-                                                        "CreateDeployment",
-                                                        "ModifyTargetGroup",
-                                                        "ModifyTargetGroupAttributes",
-                                                        "CreateRule",
-                                                        "ModifyRule",
-                                                        "DeleteRule",
-                                                        "PutRolePolicy",
-                                                        "DeleteRolePolicy",
-                                                        "StartPipelineExecution"};
+constexpr std::array<std::string_view, 9> laterActions{"CreateService",
+                                                       "DeleteService",
+                                                       "RegisterTaskDefinition",
+                                                       "StopServiceDeployment",
+                                                       "ContinueServiceDeployment",
+                                                       "CreateDeployment",
+                                                       "PutRolePolicy",
+                                                       "DeleteRolePolicy",
+                                                       "StartPipelineExecution"};
 
 /// Parameters of UpdateService that would start another kind of deployment.
 void refuseOthers(ReadContext &context, const Members &parameters)
@@ -106,6 +102,12 @@ decltype(Action::what) readWhat(ReadContext &context, const Members &action, con
         return readRegisterContainerInstance(context, action.need("parameters"), pointer + "/parameters");
     if (what == "TerminateInstances")
         return readTerminateInstances(context, action.need("parameters"));
+    if (what == "ModifyTargetGroup")
+        return readModifyTargetGroup(context, action.need("parameters"));
+    if (what == "ModifyTargetGroupAttributes")
+        return readModifyTargetGroupAttributes(context, action.need("parameters"));
+    if (what == "CreateRule" || what == "ModifyRule" || what == "DeleteRule")
+        return readChangeRule(context, action.need("parameters"), what);
     if (std::ranges::find(laterActions, what) == laterActions.end())
         throw Refusal{Fault::UnknownValue, &name, excerpt(what), std::string{simulatedActions}};
     context.refuseLater(name, what, std::string{simulatedActions});

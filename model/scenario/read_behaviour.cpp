@@ -17,6 +17,7 @@ void readDurations(const Members &members, Behaviour &read)
     read.warmUp = members.seconds("warmUpSeconds").value_or(read.warmUp);
     read.stop = members.seconds("stopSeconds").value_or(read.stop);
     read.healthCheck = members.seconds("healthCheckSeconds").value_or(read.healthCheck);
+    read.request = members.seconds("requestSeconds").value_or(read.request);
     if (const auto crash = members.seconds("crashAfterSeconds"))
         read.crashAfter = crash;
 }

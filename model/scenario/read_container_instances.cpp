@@ -56,16 +56,18 @@ std::string attributeOr(const ContainerInstance &instance, std::string_view name
     return found == instance.attributes.end() ? std::move(otherwise) : found->second;
 }
 
-/// In turn for the instances of the short form; `a` where nothing is said.
+/// In turn for the instances of the short form. Where nothing is said: one that the load balancer is in, else `a`.
 std::vector<std::string> readZones(ReadContext &context, const Members &instance, const ContainerInstance &read)
 {
+    const std::vector<std::string> &balanced = context.scenario.loadBalancer.zones;
     std::vector<std::string> zones;
     for (const Document &zone : instance.array("availabilityZones")) {
         context.used.use(zone);
         zones.push_back(textOf(zone));
     }
     if (zones.empty())
-        zones.push_back(attributeOr(read, "ecs.availability-zone", "a"));
+        zones.push_back(
+            attributeOr(read, "ecs.availability-zone", balanced.empty() ? std::string{"a"} : balanced.front()));
     return zones;
 }
 

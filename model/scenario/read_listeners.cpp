@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/json_pointer.h"
+#include "scenario/read_listener_rules.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
@@ -8,31 +9,12 @@ namespace deployscope {
 
 namespace {
 
-void useTargetGroup(ReadContext &context, const Document &name)
+/// A group of weight 0 counts as used too (R3.7).
+void useTargetGroups(ReadContext &context, const Listener &listener)
 {
-    const TargetGroupId id = named(context.targetGroups, textOf(name), name, "targetGroups");
-    context.scenario.targetGroups[indexOf(id)].used = true;
-}
-
-/// `forward` to one group, or to several with weights; a group of weight 0 counts as used too (R3.7).
-void readForward(ReadContext &context, const Members &action)
-{
-    if (const Document *name = action.find("TargetGroupArn"))
-        useTargetGroup(context, *name);
-    const auto config = action.object("ForwardConfig", keys::forwardConfig);
-    if (!config)
-        return;
-    for (const Document &group : config->array("TargetGroups"))
-        useTargetGroup(context, Members{group, keys::forwardTargetGroup, context.used}.need("TargetGroupArn"));
-}
-
-void readListenerActions(ReadContext &context, const Members &owner, std::string_view key)
-{
-    for (const Document &element : owner.array(key)) {
-        const Members action{element, keys::listenerAction, context.used};
-        if (action.textOr("Type", "forward") == "forward")
-            readForward(context, action);
-    }
+    for (const ListenerRule &rule : listener.rules)
+        for (const WeightedGroup &each : rule.action.groups)
+            context.scenario.targetGroups[indexOf(each.group)].used = true;
 }
 
 Port readPort(ReadContext &context, const Members &listener)
@@ -63,9 +45,12 @@ void readListeners(ReadContext &context)
         if (std::ranges::find(balancer.listenerPorts, port) != balancer.listenerPorts.end())
             throw Refusal{Fault::Conflict, listener.find("Port"), std::to_string(port.number), {}};
         balancer.listenerPorts.push_back(port);
-        for (const Document &rule : listener.array("Rules"))
-            readListenerActions(context, {rule, keys::listenerRule, context.used}, "Actions");
-        readListenerActions(context, listener, "DefaultActions");
+        const std::string pointer = joined("/listeners", place);
+        context.scenario.listeners.push_back({.id = listener.textOr("ListenerArn", ""),
+                                              .port = port,
+                                              .rules = readRules(context, listener, pointer),
+                                              .pointer = pointer});
+        useTargetGroups(context, context.scenario.listeners.back());
         attachSecurityGroups(context, readSecurityGroupIds(context, listener, "SecurityGroups"));
     }
     if (!listeners.empty())

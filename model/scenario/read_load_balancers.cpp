@@ -3,6 +3,35 @@
 
 namespace deployscope {
 
+namespace {
+
+/// The names of the zones that are enabled; a text, or an element of describe-load-balancers.
+std::vector<std::string> readZones(ReadContext &context, const Members &balancer)
+{
+    std::vector<std::string> zones;
+    for (const Document &element : balancer.array("AvailabilityZones")) {
+        context.used.use(element);
+        if (element.is_string())
+            zones.push_back(textOf(element));
+        else
+            zones.push_back(textOf(Members{element, keys::loadBalancerZone, context.used}.need("ZoneName")));
+    }
+    return zones;
+}
+
+void readAttributes(const Members &balancer, LoadBalancer &read)
+{
+    for (const Document &element : balancer.array("Attributes")) {
+        if (element.is_object() && element.value("Key", Document{}) != "idle_timeout.timeout_seconds")
+            continue; // listed as not used
+        const Members attribute{element, keys::loadBalancerAttribute, balancer.used()};
+        static_cast<void>(attribute.need("Key"));
+        read.idleTimeout = std::chrono::seconds{integerOf(attribute.need("Value"), {.first = 1, .last = 4000})};
+    }
+}
+
+} // namespace
+
 void readLoadBalancers(ReadContext &context)
 {
     const auto &balancers = context.top.array("loadBalancers");
@@ -23,6 +52,8 @@ void readLoadBalancers(ReadContext &context)
     balancer.pointer = "/loadBalancers/0";
     if (members.find("SecurityGroups") != nullptr)
         balancer.securityGroups = readSecurityGroupIds(context, members, "SecurityGroups");
+    balancer.zones = readZones(context, members);
+    readAttributes(members, balancer);
 }
 
 } // namespace deployscope

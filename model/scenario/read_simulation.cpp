@@ -122,6 +122,7 @@ void readSimulation(ReadContext &context)
     refuseMissing(context, *simulation);
     readAlarms(context, *simulation);
     readBehaviours(context, *simulation);
+    readTraffic(context, *simulation);
 }
 
 } // namespace deployscope

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/http_codes.h"
 #include "scenario/json_pointer.h"
+#include "scenario/read_target_group_settings.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
@@ -9,61 +9,40 @@ namespace deployscope {
 
 namespace {
 
-int smallInteger(const Members &group, std::string_view key, Range range, int otherwise)
-{
-    return static_cast<int>(group.integer(key, range).value_or(otherwise));
-}
-
-/// `traffic-port` or absent: the port of each target.
-std::optional<Port> readHealthCheckPort(const Members &group)
-{
-    const Document *value = group.find("HealthCheckPort");
-    if (value == nullptr || *value == "traffic-port")
-        return std::nullopt;
-    return portOf(*value, realPort);
-}
-
-std::vector<StatusRange> readMatcher(const Members &group)
-{
-    const auto matcher = group.object("Matcher", keys::matcher);
-    const Document *codes = matcher ? matcher->find("HttpCode") : nullptr;
-    if (codes == nullptr)
-        return HealthCheck{}.matcher;
-    const auto ranges = statusRangesOf(textOf(*codes));
-    if (!ranges)
-        throw Refusal{Fault::OutOfRange, codes, excerpt(*codes), "200..499, 200,202, 200-299"};
-    return *ranges;
-}
-
 /// The ranges of R3.1; a check must be over before the next one is sent.
 HealthCheck readHealthCheck(const Members &group)
 {
+    const ModifyTargetGroup read = readHealthCheckMembers(group);
     HealthCheck check;
-    check.enabled = group.flag("HealthCheckEnabled").value_or(true);
-    const auto interval = group.integer("HealthCheckIntervalSeconds", {.first = 5, .last = 300}).value_or(30);
-    check.interval = std::chrono::seconds{interval};
-    const Range timeout{.first = 2, .last = std::min<std::int64_t>(120, interval - 1)};
-    check.timeout = std::chrono::seconds{
-        group.integer("HealthCheckTimeoutSeconds", timeout).value_or(std::min<std::int64_t>(5, timeout.last))};
-    check.healthyThreshold = smallInteger(group, "HealthyThresholdCount", {.first = 2, .last = 10}, 5);
-    check.unhealthyThreshold = smallInteger(group, "UnhealthyThresholdCount", {.first = 2, .last = 10}, 2);
-    check.path = group.textOr("HealthCheckPath", "/");
-    check.port = readHealthCheckPort(group);
-    check.matcher = readMatcher(group);
+    check.interval = read.interval.value_or(check.interval);
+    const SimDuration longest = check.interval - std::chrono::seconds{1};
+    check.timeout = read.timeout.value_or(std::min(check.timeout, longest));
+    if (check.timeout > longest)
+        throw Refusal{Fault::OutOfRange, group.find("HealthCheckTimeoutSeconds"),
+                      excerpt(*group.find("HealthCheckTimeoutSeconds")),
+                      textOf(Range{.first = 2, .last = longest / std::chrono::seconds{1}})};
+    check.healthyThreshold = read.healthyThreshold.value_or(check.healthyThreshold);
+    check.unhealthyThreshold = read.unhealthyThreshold.value_or(check.unhealthyThreshold);
+    check.path = read.path.value_or(check.path);
+    check.port = read.port.value_or(std::nullopt);
+    check.matcher = read.matcher.value_or(check.matcher);
     return check;
 }
 
-SimDuration readDeregistrationDelay(const Members &group)
+/// Slow start and least outstanding requests exclude each other (R3.9).
+void readAttributes(const Members &members, TargetGroup &group)
 {
-    SimDuration delay = TargetGroup{}.deregistrationDelay;
-    for (const Document &element : group.array("Attributes")) {
-        if (element.is_object() && element.value("Key", Document{}) != "deregistration_delay.timeout_seconds")
-            continue; // listed as not used
-        const Members attribute{element, keys::targetGroupAttribute, group.used()};
-        static_cast<void>(attribute.need("Key"));
-        delay = std::chrono::seconds{integerOf(attribute.need("Value"), {.first = 0, .last = 3600})};
-    }
-    return delay;
+    const ModifyTargetGroupAttributes read = readTargetGroupAttributes(members);
+    group.deregistrationDelay = read.deregistrationDelay.value_or(group.deregistrationDelay);
+    group.slowStart = read.slowStart.value_or(group.slowStart);
+    group.algorithm = read.algorithm.value_or(group.algorithm);
+    group.minimumHealthyTargets = read.minimumHealthyTargets.value_or(group.minimumHealthyTargets);
+    group.minimumHealthyTargetsPercent = read.minimumHealthyTargetsPercent.value_or(std::nullopt);
+    if (group.slowStart.count() > 0 && group.algorithm == RoutingAlgorithm::LeastOutstandingRequests)
+        throw Refusal{Fault::Conflict,
+                      members.find("Attributes"),
+                      "slow_start.duration_seconds, least_outstanding_requests",
+                      {}};
 }
 
 /// `app` of `arn:...:targetgroup/app/d5df080233bcc0ac`, else the whole.
@@ -116,7 +95,7 @@ void readTargetGroups(ReadContext &context)
         group.id = arn ? *arn : textOf(members.need("TargetGroupName"));
         group.name = members.textOr("TargetGroupName", nameInArn(group.id));
         group.healthCheck = readHealthCheck(members);
-        group.deregistrationDelay = readDeregistrationDelay(members);
+        readAttributes(members, group);
         group.used = false; // until a listener names it
         group.pointer = joined("/targetGroups", place);
         group.targetType = readTargetType(context, members);

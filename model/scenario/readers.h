@@ -14,6 +14,7 @@ void readListeners(ReadContext &context);
 void readLoadBalancers(ReadContext &context);
 void readTaskDefinitions(ReadContext &context);
 void readSimulation(ReadContext &context); ///< `behaviour` goes to the task definitions
+void readTraffic(ReadContext &context, const Members &simulation); ///< by readSimulation()
 void readContainerInstances(ReadContext &context);
 void readServices(ReadContext &context);
 void readActions(ReadContext &context);

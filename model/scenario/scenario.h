@@ -64,6 +64,9 @@ struct ContainerInstance
 /// The address from which the load balancer's health checks and requests come.
 inline constexpr std::uint32_t loadBalancerAddress = ipv4(10, 0, 0, 10);
 
+/// From where the requests of clients come.
+inline constexpr std::uint32_t clientAddress = ipv4(198, 51, 100, 1);
+
 enum class NetworkMode : std::uint8_t { Bridge, Host, None, Awsvpc };
 
 struct PortMapping
@@ -124,6 +127,7 @@ struct Behaviour
     bool responds = true;                         ///< false: accepts and stays silent
     std::vector<std::pair<std::string, int>> httpStatus{}; ///< path pattern to status; in file order; default 200
     SimDuration healthCheck{};                             ///< until a health check is answered
+    SimDuration request = std::chrono::milliseconds{100};  ///< until a request is answered
     bool containerHealthy = true;                          ///< `containerHealth`: what its health check finds
     /// Of each container, by its place in TaskDefinition::containers; empty: all are as the task is.
     std::vector<Behaviour> containers{};
@@ -171,12 +175,12 @@ struct StatusRange
 {
     int first = 200;
     int last = 200; ///< inclusive
+    friend bool operator==(const StatusRange &, const StatusRange &) = default;
 };
 
 /// The health check of a target group (R3.1).
 struct HealthCheck
 {
-    bool enabled = true;
     SimDuration interval = std::chrono::seconds{30};
     SimDuration timeout = std::chrono::seconds{5};
     int healthyThreshold = 5;
@@ -184,10 +188,13 @@ struct HealthCheck
     std::string path = "/";
     std::optional<Port> port{}; ///< absent: the traffic port
     std::vector<StatusRange> matcher{{}};
+    friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
 };
 
 /// What is registered in a target group: an instance and a host port, or a task's own address (R4.6).
 enum class TargetType : std::uint8_t { Instance, Ip };
+/// How requests are dealt out to the targets of a group (R3.10).
+enum class RoutingAlgorithm : std::uint8_t { RoundRobin, LeastOutstandingRequests, WeightedRandom };
 
 struct TargetGroup
 {
@@ -196,8 +203,51 @@ struct TargetGroup
     std::optional<TargetType> targetType{}; ///< absent: whatever the tasks need
     HealthCheck healthCheck{};
     SimDuration deregistrationDelay = std::chrono::seconds{300}; ///< R3.8
-    bool used = true;                                            ///< a listener's rule forwards to it (R3.7)
+    SimDuration slowStart{};                                     ///< R3.9; 0: off
+    RoutingAlgorithm algorithm = RoutingAlgorithm::RoundRobin;
+    std::int64_t minimumHealthyTargets = 1;               ///< with fewer, unhealthy ones get requests too (R3.11)
+    std::optional<Percent> minimumHealthyTargetsPercent{}; ///< likewise, of those registered; absent: off
+    bool used = true;                                      ///< a listener's rule forwards to it (R3.7)
     std::string pointer{};
+    friend bool operator==(const TargetGroup &, const TargetGroup &) = default;
+};
+
+/// One target group of a forward, and its part of the requests (R3.15).
+struct WeightedGroup
+{
+    TargetGroupId group{};
+    int weight = 1; ///< 0..999
+    friend bool operator==(const WeightedGroup &, const WeightedGroup &) = default;
+};
+
+/// What a listener does with the requests that a rule matches.
+struct RuleAction
+{
+    enum class Type : std::uint8_t { Forward, FixedResponse, Redirect };
+    Type type = Type::Forward;
+    std::vector<WeightedGroup> groups{}; ///< of Forward; in file order
+    int status = 0;                      ///< of the others: what the load balancer answers by itself
+    friend bool operator==(const RuleAction &, const RuleAction &) = default;
+};
+
+/// A rule of a listener (R3.12).
+struct ListenerRule
+{
+    std::optional<int> priority{};    ///< 1..50000, the lowest first; absent: the default rule
+    std::vector<std::string> paths{}; ///< path patterns, one of which must match; empty: every path
+    RuleAction action{};
+    std::string pointer{};
+    friend bool operator==(const ListenerRule &, const ListenerRule &) = default;
+};
+
+/// A port at which the load balancer takes requests.
+struct Listener
+{
+    std::string id{}; ///< ListenerArn; may be empty
+    Port port{};
+    std::vector<ListenerRule> rules{}; ///< by priority, the default rule last; never empty
+    std::string pointer{};
+    friend bool operator==(const Listener &, const Listener &) = default;
 };
 
 /// Does the group take tasks of this network mode? Where the file does not say its type, it does (R4.6).
@@ -324,6 +374,24 @@ struct LoadBalancer
     std::string name{};
     std::vector<SecurityGroupId> securityGroups{};
     std::vector<Port> listenerPorts{};
+    SimDuration idleTimeout = std::chrono::seconds{60}; ///< R3.14
+    std::vector<std::string> zones{};                   ///< that are enabled; empty: all (R3.16)
+    std::string pointer{};
+};
+
+/// From a moment on so many requests come.
+struct TrafficStretch
+{
+    SimTime at{};
+    RequestRate rate{};
+};
+
+/// Requests of clients for one path.
+struct Traffic
+{
+    std::string path = "/"; ///< with its query, where there is one
+    ListenerId listener{};
+    std::vector<TrafficStretch> stretches{}; ///< by time, no two at one time; nothing before the first
     std::string pointer{};
 };
 
@@ -393,12 +461,45 @@ struct RegisterContainerInstance
     std::vector<InstanceId> instances{};
 };
 
+/// ModifyTargetGroup: what is present is changed.
+struct ModifyTargetGroup
+{
+    TargetGroupId group{};
+    std::optional<SimDuration> interval{};
+    std::optional<SimDuration> timeout{};
+    std::optional<int> healthyThreshold{};
+    std::optional<int> unhealthyThreshold{};
+    std::optional<std::string> path{};
+    std::optional<std::optional<Port>> port{}; ///< nothing inside: traffic-port
+    std::optional<std::vector<StatusRange>> matcher{};
+};
+/// ModifyTargetGroupAttributes: likewise.
+struct ModifyTargetGroupAttributes
+{
+    TargetGroupId group{};
+    std::optional<SimDuration> deregistrationDelay{};
+    std::optional<SimDuration> slowStart{};
+    std::optional<RoutingAlgorithm> algorithm{};
+    std::optional<std::int64_t> minimumHealthyTargets{};
+    std::optional<std::optional<Percent>> minimumHealthyTargetsPercent{}; ///< nothing inside: off
+};
+/// CreateRule, ModifyRule or DeleteRule.
+struct ChangeRule
+{
+    enum class Kind : std::uint8_t { Create, Modify, Delete };
+    Kind kind = Kind::Create;
+    ListenerId listener{};
+    std::optional<int> priority{};                   ///< absent: the default rule
+    std::optional<std::vector<std::string>> paths{}; ///< of Create and Modify; absent: as they are
+    std::optional<RuleAction> action{};              ///< likewise
+};
+
 /// An API call at a moment of the run.
 struct Action
 {
     SimTime at{};
     std::variant<UpdateService, ChangeSecurityGroup, StopTask, UpdateContainerInstancesState, TerminateInstances,
-                 RegisterContainerInstance>
+                 RegisterContainerInstance, ModifyTargetGroup, ModifyTargetGroupAttributes, ChangeRule>
         what{};
     std::size_t position = 0; ///< place in the file's `actions`
     std::string pointer{};
@@ -538,6 +639,8 @@ struct Scenario
     std::vector<Service> services{};
     LoadBalancer loadBalancer{};
     std::vector<TargetGroup> targetGroups{};
+    std::vector<Listener> listeners{};
+    std::vector<Traffic> traffic{};
     std::vector<SecurityGroup> securityGroups{};
     std::vector<IpPermission> permissions{};       ///< the file's and the actions'
     std::vector<Alarm> alarms{};                   ///< those of the file, then others that services name

@@ -38,21 +38,31 @@ constexpr std::array updateContainerInstancesStateUsed{"containerInstances"sv, "
 constexpr std::array terminateInstancesUsed{"InstanceIds"sv};
 constexpr std::array terminateInstancesKept{"Force"sv, "SkipOsShutdown"sv, "DryRun"sv};
 constexpr std::array clusterKept{"cluster"sv};
+constexpr std::array modifyTargetGroupUsed{
+    "TargetGroupArn"sv, "HealthCheckEnabled"sv, "HealthCheckPort"sv, "HealthCheckPath"sv,
+    "HealthCheckIntervalSeconds"sv, "HealthCheckTimeoutSeconds"sv, "HealthyThresholdCount"sv,
+    "UnhealthyThresholdCount"sv, "Matcher"sv};
+constexpr std::array modifyTargetGroupKept{"HealthCheckProtocol"sv};
+constexpr std::array modifyTargetGroupAttributesUsed{"TargetGroupArn"sv, "Attributes"sv};
+constexpr std::array changeRuleUsed{"Port"sv, "Priority"sv, "Conditions"sv, "Actions"sv};
+constexpr std::array changeRuleKept{"ListenerArn"sv, "RuleArn"sv, "Tags"sv, "Transforms"sv, "ResetTransforms"sv};
+
+constexpr std::array trafficUsed{"requestsPerSecond"sv, "path"sv, "listenerPort"sv};
 
 constexpr std::array simulationUsed{
     "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
     "behaviour"sv, "imageExists"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv,
-    "metrics"sv};
+    "metrics"sv, "traffic"sv};
 constexpr std::array simulationKept{
-    "instanceBoot"sv, "imageMiB"sv, "traffic"sv, "hooks"sv};
+    "instanceBoot"sv, "imageMiB"sv, "hooks"sv};
 
 constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, "reservedMemory"sv};
 
 constexpr std::array behaviourUsed{
     "imagePullSeconds"sv, "startSeconds"sv, "failsToStart"sv, "warmUpSeconds"sv, "stopSeconds"sv,
     "crashAfterSeconds"sv, "exitCode"sv, "listensOn"sv, "responds"sv, "httpStatus"sv, "containerHealth"sv,
-    "requires"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
-constexpr std::array behaviourKept{"requestSeconds"sv, "cpuPerRequest"sv};
+    "requires"sv, "requestSeconds"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
+constexpr std::array behaviourKept{"cpuPerRequest"sv};
 
 constexpr std::array alarmUsed{"state"sv, "periodSeconds"sv};
 
@@ -71,6 +81,10 @@ constexpr KnownKeys changeSecurityGroup{.used = changeSecurityGroupUsed, .kept =
 constexpr KnownKeys stopTask{.used = stopTaskUsed, .kept = clusterKept};
 constexpr KnownKeys updateContainerInstancesState{.used = updateContainerInstancesStateUsed, .kept = clusterKept};
 constexpr KnownKeys terminateInstances{.used = terminateInstancesUsed, .kept = terminateInstancesKept};
+constexpr KnownKeys modifyTargetGroup{.used = modifyTargetGroupUsed, .kept = modifyTargetGroupKept};
+constexpr KnownKeys modifyTargetGroupAttributes{.used = modifyTargetGroupAttributesUsed, .kept = {}};
+constexpr KnownKeys changeRule{.used = changeRuleUsed, .kept = changeRuleKept};
+constexpr KnownKeys traffic{.used = trafficUsed, .kept = {}};
 constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
 constexpr KnownKeys agent{.used = agentUsed, .kept = {}};
 constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = behaviourKept};

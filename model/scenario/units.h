@@ -26,6 +26,13 @@ struct Percent
     friend auto operator<=>(const Percent &, const Percent &) = default;
 };
 
+/// Requests in time, exact to a thousandth of a request a second.
+struct RequestRate
+{
+    std::int64_t perThousandSeconds = 0; ///< 0 or more
+    friend auto operator<=>(const RequestRate &, const RequestRate &) = default;
+};
+
 /// CPU units of ECS: 1024 are one vCPU (R6.2).
 struct CpuUnits
 {

@@ -3,6 +3,7 @@
 
 #include "simulation/desired_count.h"
 #include "simulation/instance_actions.h"
+#include "simulation/load_balancer_actions.h"
 
 #include <algorithm>
 #include <optional>

@@ -65,7 +65,7 @@ Happening containerChecked(const State &state, const ContainerState &container, 
 
 StopReason failedChecksOf(const State &state, const Task &task)
 {
-    const auto isUnhealthy = [](const Target &target) { return target.state == TargetState::Unhealthy; };
+    const auto isUnhealthy = [](const Target &target) { return target.failsItsTask(); };
     const bool byTarget = std::ranges::any_of(targetsOf(state, task), isUnhealthy);
     const bool byContainer = task.containerCount > 0 && healthStatusOf(state, task) == ContainerHealth::Unhealthy;
     return byContainer && !byTarget ? StopReason::FailedContainerHealthChecks : StopReason::FailedHealthChecks;

@@ -54,7 +54,9 @@ bool mattersToScheduler(const Happening &what)
             return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
                             TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled,
                             ContainerRunning, ContainerHealthCheckFailed, ContainerExited, ContainerTerminating,
-                            ContainerStopped, TaskProvisioned, TaskDeprovisioning>;
+                            ContainerStopped, TaskProvisioned, TaskDeprovisioning, TrafficChanged,
+                            HealthCheckChanged, TargetGroupAttributesChanged, ListenerRuleCreated,
+                            ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed>;
         },
         what);
 }
@@ -64,6 +66,7 @@ bool mattersToScheduler(const Happening &what)
 Engine::Engine(State from, Recorder::Snapshots snapshots)
     : m_state(std::move(from))
     , m_recorder(m_state, snapshots)
+    , m_trafficChanges(changesOfTraffic(*m_state.scenario))
     , m_trigger(m_state.services.size())
     , m_lastFailure(m_state.services.size())
     , m_targetCause(m_state.targets.size())
@@ -124,6 +127,8 @@ SimTime Engine::nextInstant() const
         next = std::min(next, m_state.scenario->faults[m_nextFault].at);
     if (m_nextAction < m_state.scenario->actions.size())
         next = std::min(next, m_state.scenario->actions[m_nextAction].at);
+    if (m_nextTraffic < m_trafficChanges.size())
+        next = std::min(next, m_trafficChanges[m_nextTraffic].at);
     if (m_passWanted)
         next = std::min(next, m_passAt);
     return next;
@@ -144,13 +149,15 @@ bool Engine::anythingLeft() const
         return lastMetricChange(*m_state.scenario, target.service) > m_reached;
     };
     return std::ranges::any_of(m_state.scenario->scalableTargets, comes) ||
-           m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size();
+           m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size() ||
+           m_nextTraffic < m_trafficChanges.size();
 }
 
 void Engine::runInstant(SimTime now)
 {
     m_reached = now;
     fireTimers(now);
+    takeTraffic(now);
     takeFaults(now);
     takeActions(now);
     if (m_passWanted && m_passAt <= now) {
@@ -175,6 +182,14 @@ void Engine::takeFaults(SimTime now)
         const auto fault = idAt<FaultId>(m_nextFault++);
         m_looping = false;
         record(now, Cause::of(fault), faultHappened(m_state, fault));
+    }
+}
+
+void Engine::takeTraffic(SimTime now)
+{
+    while (m_nextTraffic < m_trafficChanges.size() && m_trafficChanges[m_nextTraffic].at == now) {
+        m_looping = false;
+        record(now, {}, m_trafficChanges[m_nextTraffic++].what);
     }
 }
 
@@ -294,6 +309,7 @@ void Engine::follow(EventId id, const Event &event)
                 m_targetCause.push_back(cause);
                 m_checkAt.push_back(SimTime::max());
                 armHealthCheck(what.target, event.at);
+                armZoneJudgement(what.target, event.at, cause);
             } else if constexpr (std::is_same_v<What, TargetBecameUnhealthy>) {
                 const TaskId task = m_state.targets[indexOf(what.target)].task;
                 if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
@@ -329,6 +345,9 @@ void Engine::follow(EventId id, const Event &event)
         },
         event.what);
 
+    followLoadBalancing(id, event);
+    if (std::holds_alternative<TrafficChanged>(event.what))
+        return;                                                              // it makes no service do anything
     const std::optional<ServiceId> service = serviceOf(m_state, event.what); // none: all of them
     for (std::size_t i = 0; i < m_trigger.size(); ++i) {
         if (!service || indexOf(*service) == i)
@@ -395,7 +414,9 @@ bool Engine::isDue(const Timer &timer) const
         const Target &target = m_state.targets[timer.subject];
         if (timer.kind == Timer::Kind::Drained)
             return target.state == TargetState::Draining || target.reason == TargetReason::InvalidState;
-        return isChecked(m_state, target) &&
+        if (timer.result.reason == TargetReason::ZoneNotEnabled)
+            return target.state == TargetState::Unused && target.reason == TargetReason::ZoneNotEnabled;
+        return isChecked(target) &&
                (timer.kind == Timer::Kind::HealthCheckKnown || m_checkAt[timer.subject] == timer.at);
     }
     if (timer.kind == Timer::Kind::StartsResume) {
@@ -507,7 +528,7 @@ void Engine::sendHealthCheck(const Timer &timer)
     const CheckResult result = healthCheckResult(m_state, target, timer.at);
     const Cause cause = m_targetCause[timer.subject];
     if (result.reason == TargetReason::Timeout) {
-        const SimDuration timeout = m_state.scenario->targetGroups[indexOf(target.group)].healthCheck.timeout;
+        const SimDuration timeout = m_state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck.timeout;
         if (!isSettled(m_state, target, result))
             m_timers.set(timer.at + timeout, Timer::Kind::HealthCheckKnown, timer.subject, cause, result);
     } else {
@@ -534,7 +555,7 @@ bool Engine::isSettledAt(const Target &target, SimTime check) const
 void Engine::armHealthCheck(TargetId id, SimTime now)
 {
     const Target &target = m_state.targets[indexOf(id)];
-    if (!isChecked(m_state, target))
+    if (!isChecked(target))
         return;
     SimTime at = nextHealthCheck(m_state, target, now);
     if (const SimTime answers = answersFrom(m_state, target); answers > at && isSettledAt(target, at))
@@ -550,7 +571,7 @@ void Engine::rearmHealthChecks(SimTime now, Cause cause)
 {
     for (std::size_t i = 0; i < m_state.targets.size(); ++i) {
         const Target &target = m_state.targets[i];
-        if (!isChecked(m_state, target))
+        if (!isChecked(target))
             continue;
         if (!isSettled(m_state, target, healthCheckResult(m_state, target, nextHealthCheck(m_state, target, now))))
             m_targetCause[i] = cause;

@@ -3,6 +3,7 @@
 
 #include "simulation/decision.h"
 #include "simulation/timers.h"
+#include "simulation/traffic.h"
 #include "timeline/recorder.h"
 #include "timeline/timeline.h"
 
@@ -10,7 +11,7 @@
 
 namespace deployscope {
 
-/// Runs the rules over time. At one instant: timers in the order in which they were set, then faults and actions in file
+/// Runs the rules over time. At one instant: timers in the order in which they were set, then changes of traffic, faults and actions in file
 /// order, then one scheduler pass for each service, repeated while a pass changes something.
 class Engine
 {
@@ -34,6 +35,7 @@ private:
     void runInstant(SimTime now);
     void fireTimers(SimTime now);
     [[nodiscard]] bool anythingLeft() const;
+    void takeTraffic(SimTime now);
     void takeFaults(SimTime now);
     void takeActions(SimTime now);
     void schedule(SimTime now);
@@ -56,6 +58,9 @@ private:
     void sendHealthCheck(const Timer &timer);
     void completeHealthCheck(SimTime now, TargetId target, const CheckResult &result, Cause cause);
     void rearmHealthChecks(SimTime now, Cause cause);
+    void rearmTargetGroup(TargetGroupId group, SimTime now, Cause cause);
+    void armZoneJudgement(TargetId target, SimTime now, Cause cause);
+    void followLoadBalancing(EventId id, const Event &event);
     [[nodiscard]] bool isSettledAt(const Target &target, SimTime check) const;
     void armHealthCheck(TargetId target, SimTime now);
     [[nodiscard]] bool isDue(const Timer &timer) const;
@@ -70,6 +75,8 @@ private:
     TimerQueue m_timers{};
     std::size_t m_nextFault = 0;
     std::size_t m_nextAction = 0;
+    std::vector<ChangeOfTraffic> m_trafficChanges{}; ///< by time, those of one time in file order
+    std::size_t m_nextTraffic = 0;
     std::vector<Cause> m_trigger{};            ///< by ServiceId: the last event that concerned it
     std::vector<Cause> m_lastFailure{};        ///< by ServiceId: the last event that the circuit breaker may count
     std::vector<Cause> m_targetCause{};        ///< by TargetId: what its next health check result follows from

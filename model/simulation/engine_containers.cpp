@@ -24,7 +24,7 @@ constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
 Cause Engine::causeOfMark(const Task &task) const
 {
     for (std::size_t i = task.firstTarget; i < task.firstTarget + task.targetCount; ++i) {
-        if (m_state.targets[i].state == TargetState::Unhealthy)
+        if (m_state.targets[i].failsItsTask())
             return m_targetCause[i];
     }
     const TaskDefinition &definition = definitionOf(m_state, task);
@@ -191,7 +191,7 @@ void Engine::rearmHealthChecksOf(TaskId id, SimTime now, Cause cause)
     for (std::uint32_t i = task.firstTarget; i < task.firstTarget + task.targetCount; ++i) {
         const Target &target = m_state.targets[i];
         const SimTime next = nextHealthCheck(m_state, target, now);
-        if (!isChecked(m_state, target) || m_checkAt[i] <= next)
+        if (!isChecked(target) || m_checkAt[i] <= next)
             continue;
         if (!isSettledAt(target, next))
             m_targetCause[i] = cause;

@@ -36,7 +36,7 @@ Reason waiting(Reason::Kind kind, const Target &target, TargetId id, SimTime unt
 /// A check that was sent, and is not answered before its time-out.
 bool isUnanswered(const State &state, const Target &target, SimTime now)
 {
-    const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+    const HealthCheck &check = state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck;
     const SimTime sent = nextHealthCheck(state, target, now) - check.interval;
     return sent > target.registeredAt && now < sent + check.timeout &&
            healthCheckResult(state, target, sent).reason == TargetReason::Timeout;
@@ -48,14 +48,17 @@ Reason waitOf(const State &state, SimTime now, TargetId id)
     const SimTime next = nextHealthCheck(state, target, now);
     const Task &task = state.tasks[indexOf(target.task)];
     if (target.state == TargetState::Unused)
-        return waiting(Reason::Kind::NotInUse, target, id, SimTime::max());
+        return target.reason == TargetReason::ZoneNotEnabled
+                   ? waiting(Reason::Kind::ZoneNotEnabled, target, id,
+                             std::max(judgedForItsZone(state, target), gracePeriodEnd(state, task)))
+                   : waiting(Reason::Kind::NotInUse, target, id, SimTime::max());
     if (target.state == TargetState::Unhealthy) {
         const SimTime graceEnd = gracePeriodEnd(state, task);
         return graceEnd > now ? waiting(Reason::Kind::InGracePeriod, target, id, graceEnd)
                               : waiting(Reason::Kind::UnhealthyTarget, target, id, next);
     }
     if (isUnanswered(state, target, now)) {
-        const HealthCheck &check = state.scenario->targetGroups[indexOf(target.group)].healthCheck;
+        const HealthCheck &check = state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck;
         return waiting(Reason::Kind::AwaitsCheckResult, target, id, next - check.interval + check.timeout);
     }
     return waiting(Reason::Kind::AwaitsHealthCheck, target, id, next);
@@ -115,6 +118,7 @@ int rank(Reason::Kind kind)
     case Reason::Kind::GivenUpOnAlarm:
     case Reason::Kind::NoCapacity:
     case Reason::Kind::NotInUse:
+    case Reason::Kind::ZoneNotEnabled:
     case Reason::Kind::UncheckedContainer:
         return 0;
     case Reason::Kind::UnhealthyTarget:

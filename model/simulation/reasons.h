@@ -35,6 +35,7 @@ struct Reason
         DaemonLeavesLast, ///< `task`, of a daemon service, leaves `instance` after all others (R1.21)
         AzUnbalanced,     ///< rebalancing between zones has a task too many until the new one is healthy (R1.23)
         NotInUse,         ///< `target`: its target group is in no listener rule, and is not checked (R3.7)
+        ZoneNotEnabled, ///< `target`: the load balancer is not in its zone; its task is replaced at `until` (R3.16)
         AwaitsContainer, ///< container `a` of `task` is not started before `b` has come so far (R2.10); what `b` does
                          ///< next it does at `until`
         AwaitsContainerCheck, ///< `task` waits for the health check of its container `a`, run at `until` (R2.11)

@@ -104,7 +104,7 @@ Decision markUnhealthy(const State &state, ServiceId service, SimTime now)
     Decision decision;
     for (const TaskId id : unproven(state, service)) {
         const Task &task = state.tasks[indexOf(id)];
-        const auto isUnhealthy = [](const Target &target) { return target.state == TargetState::Unhealthy; };
+        const auto isUnhealthy = [](const Target &target) { return target.failsItsTask(); };
         const bool byContainer =
             task.containerCount > 0 && healthStatusOf(state, task) == ContainerHealth::Unhealthy;
         if ((byContainer || std::ranges::any_of(targetsOf(state, task), isUnhealthy)) &&

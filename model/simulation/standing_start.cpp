@@ -19,6 +19,7 @@ std::shared_ptr<const Scenario> creationOf(const Scenario &scenario)
     creation->faults.clear();
     creation->scalableTargets.clear();
     creation->metrics.clear();
+    creation->traffic.clear();
     creation->simulation.start = SimulationSettings::Start::Empty;
     creation->simulation.until.reset();
     creation->simulation.jitter = {};
@@ -99,6 +100,8 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
         apply(state, {{}, {}, BakeEnded{service, state.services[i].primary}}); // long ago
         applyAll(state, concludeDeployment(state, service));
     }
+    for (std::size_t i = 0; i < state.targets.size(); ++i)
+        state.targets.change(i).slowStart = false; // it is long over
     for (DeploymentState &deployment : state.deployments)
         deployment.stoodAtStart = true;
     return state;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/target_health.h"
 
+#include "simulation/path_pattern.h"
 #include "simulation/security_groups.h"
+#include "simulation/target_answers.h"
 
 #include <algorithm>
 
@@ -11,32 +13,7 @@ namespace {
 
 const TargetGroup &groupOf(const State &state, const Target &target)
 {
-    return state.scenario->targetGroups[indexOf(target.group)];
-}
-
-/// `*` any run of characters, `?` exactly one; case-sensitive, as in listener rules (R3.12). Goes back to the
-/// last `*` only, so that no pattern takes longer than pattern times path.
-bool pathMatches(std::string_view pattern, std::string_view path)
-{
-    std::size_t p = 0;
-    std::size_t t = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t taken = 0;
-    while (t < path.size()) {
-        if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            taken = t;
-        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == path[t])) {
-            ++p;
-            ++t;
-        } else if (star != std::string_view::npos) {
-            p = star + 1;
-            t = ++taken;
-        } else {
-            return false;
-        }
-    }
-    return pattern.find_first_not_of('*', p) == std::string_view::npos;
+    return state.loadBalancing->targetGroups[indexOf(target.group)];
 }
 
 /// An exact path wins over a pattern, and what a fault has changed over both; nothing said: 200.
@@ -125,6 +102,25 @@ CheckResult healthCheckResult(const State &state, const Target &target, SimTime 
     return answered(state, target, *binding);
 }
 
+/// From SIGTERM on no new connection is taken.
+Answer answerOf(const State &state, const Target &target, std::string_view path, SimTime at)
+{
+    using By = Answer::By;
+    if (fromLoadBalancer(state, target, target.port) != CheckResult::Blocked::No)
+        return {By::LoadBalancer, 504, false, connectTimeout};
+    const PortBinding *binding = bindingAt(state, target, target.port);
+    if (binding == nullptr || !listens(state, *binding, at) ||
+        state.tasks[indexOf(binding->task)].status >= TaskStatus::Stopping)
+        return {By::LoadBalancer, 502, false, {}};
+    const Behaviour &behaviour =
+        behaviourOf(state, state.tasks[indexOf(binding->task)], containerOf(state, *binding));
+    const SimDuration idle = state.scenario->loadBalancer.idleTimeout;
+    if (!behaviour.responds || behaviour.request >= idle)
+        return {By::LoadBalancer, 504, true, idle};
+    const int status = statusFor(state, *binding, withoutQuery(path));
+    return {By::Target, static_cast<std::int16_t>(status), true, behaviour.request};
+}
+
 SimTime nextHealthCheck(const State &state, const Target &target, SimTime now)
 {
     const SimDuration interval = groupOf(state, target).healthCheck.interval;
@@ -133,7 +129,11 @@ SimTime nextHealthCheck(const State &state, const Target &target, SimTime now)
 
 SimTime answersFrom(const State &state, const Target &target)
 {
-    const Port port = groupOf(state, target).healthCheck.port.value_or(target.port);
+    return answersFrom(state, target, groupOf(state, target).healthCheck.port.value_or(target.port));
+}
+
+SimTime answersFrom(const State &state, const Target &target, Port port)
+{
     const PortBinding *binding = bindingAt(state, target, port);
     if (binding == nullptr)
         return SimTime::min();
@@ -144,11 +144,16 @@ SimTime answersFrom(const State &state, const Target &target)
     return from == SimTime::max() ? SimTime::min() : from;
 }
 
-bool isChecked(const State &state, const Target &target)
+bool isChecked(const Target &target)
 {
-    return groupOf(state, target).healthCheck.enabled &&
-           (target.state == TargetState::Initial || target.state == TargetState::Healthy ||
-            target.state == TargetState::Unhealthy);
+    return target.state == TargetState::Initial || target.state == TargetState::Healthy ||
+           target.state == TargetState::Unhealthy;
+}
+
+SimTime judgedForItsZone(const State &state, const Target &target)
+{
+    const HealthCheck &check = groupOf(state, target).healthCheck;
+    return target.registeredAt + check.unhealthyThreshold * check.interval;
 }
 
 int passesFromInitial(const State &state, const Target &target)
@@ -157,9 +162,9 @@ int passesFromInitial(const State &state, const Target &target)
     return pessimistic ? groupOf(state, target).healthCheck.healthyThreshold : 1;
 }
 
-bool isSettled(const State &state, const Target &target, const CheckResult &result)
+bool isSettled(const State &, const Target &target, const CheckResult &result)
 {
-    if (!isChecked(state, target))
+    if (!isChecked(target))
         return true;
     if (result.reason == TargetReason::None)
         return target.state == TargetState::Healthy && target.failures == 0;
@@ -172,6 +177,8 @@ Decision healthCheckCompleted(const State &state, TargetId id, const CheckResult
     const Target &target = state.targets[indexOf(id)];
     const HealthCheck &check = groupOf(state, target).healthCheck;
     Decision decision;
+    if (result.reason == TargetReason::ZoneNotEnabled)
+        decision.add(TargetBecameUnhealthy{id, result.reason, 0});
     if (isSettled(state, target, result))
         return decision;
     if (result.reason != TargetReason::None) {

@@ -13,10 +13,15 @@ namespace deployscope {
 [[nodiscard]] bool isSettled(const State &state, const Target &target, const CheckResult &result);
 
 /// Targets in these states are checked at all.
-[[nodiscard]] bool isChecked(const State &state, const Target &target);
+[[nodiscard]] bool isChecked(const Target &target);
+
+/// When the scheduler learns that a target in a zone without load balancer never passes (R3.16): our choice is the time
+/// at which a target that refuses its checks turns unhealthy.
+[[nodiscard]] SimTime judgedForItsZone(const State &state, const Target &target);
 
 /// From when something answers behind the target, as long as nothing else changes; SimTime::min() where nothing will.
 [[nodiscard]] SimTime answersFrom(const State &state, const Target &target);
+[[nodiscard]] SimTime answersFrom(const State &state, const Target &target, Port port);
 
 /// How many passed checks a target needs to become healthy from `initial`: one (R3.4); with pessimistic timing
 /// HealthyThresholdCount, as AWS's deployment guide reckons.

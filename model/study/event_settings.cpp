@@ -37,6 +37,12 @@ namespace {
         return action + "/parameters/deploymentConfiguration/maximumPercent";
     case ApiRefusal::DaemonDesiredCount:
         return action + "/parameters/desiredCount";
+    case ApiRefusal::RuleNotFound:
+    case ApiRefusal::PriorityInUse:
+    case ApiRefusal::DefaultRuleStays:
+        return action + "/parameters/Priority";
+    case ApiRefusal::HealthCheckTooLong:
+    case ApiRefusal::SlowStartExcluded:
     case ApiRefusal::ZoneIsLost:
     case ApiRefusal::ZoneNotFound:
     case ApiRefusal::ZoneNotLost:
@@ -292,7 +298,7 @@ public:
     {
         Deciders found;
         for (const Target &target : targetsOf(m_before, m_before.tasks[indexOf(what.task)])) {
-            found.settings.push_back(group(target.group) + "/Attributes");
+            found.settings.push_back(m_places.of(target.group).attributes);
         }
         return found;
     }
@@ -307,43 +313,55 @@ public:
     }
     [[nodiscard]] Deciders operator()(const HealthCheckFailed &what) const
     {
-        return failedCheckDeciders(m_before, what.target, what.reason, m_event.at);
+        return failedCheckDeciders(m_before, m_places, what.target, what.reason, m_event.at);
     }
     [[nodiscard]] Deciders operator()(const TargetBecameUnhealthy &what) const
     {
-        return failedCheckDeciders(m_before, what.target, what.reason, m_event.at);
+        return failedCheckDeciders(m_before, m_places, what.target, what.reason, m_event.at);
     }
     [[nodiscard]] Deciders operator()(const HealthCheckPassed &what) const
     {
         // A healthy target that passes again has reached nothing: it only starts to count failures anew.
         const bool isHealthy = m_before.targets[indexOf(what.target)].state == TargetState::Healthy;
-        return isHealthy ? Deciders{} : Deciders{{groupOf(what.target) + "/HealthyThresholdCount"}, {}};
+        return isHealthy ? Deciders{} : Deciders{{groupOf(what.target).healthyThreshold}, {}};
     }
     [[nodiscard]] Deciders operator()(const TargetBecameHealthy &what) const
     {
         // A new target is healthy at its first check; on the way back as many are needed as the threshold says (R3.4).
         const bool isNew = m_before.targets[indexOf(what.target)].state == TargetState::Initial;
-        return {{groupOf(what.target) + (isNew ? "/HealthCheckIntervalSeconds" : "/HealthyThresholdCount")}, {}};
+        return {{isNew ? groupOf(what.target).interval : groupOf(what.target).healthyThreshold}, {}};
     }
     [[nodiscard]] Deciders operator()(const ServiceDeregisteredTargets &what) const
     {
-        return {{group(what.group) + "/Attributes"}, {}};
+        return {{m_places.of(what.group).attributes}, {}};
     }
     [[nodiscard]] Deciders operator()(const ServiceBeganDraining &what) const
     {
         Deciders found;
         for (const ServiceLoadBalancer &balancer : m_scenario.services[indexOf(what.service)].loadBalancers) {
-            found.settings.push_back(group(balancer.targetGroup) + "/Attributes");
+            found.settings.push_back(m_places.of(balancer.targetGroup).attributes);
         }
         return found;
     }
+    [[nodiscard]] Deciders operator()(const HealthCheckChanged &what) const { return actionOf(what.action); }
+    [[nodiscard]] Deciders operator()(const TargetGroupAttributesChanged &what) const
+    {
+        return actionOf(what.action);
+    }
+    [[nodiscard]] Deciders operator()(const ListenerRuleCreated &what) const { return actionOf(what.action); }
+    [[nodiscard]] Deciders operator()(const ListenerRuleModified &what) const { return actionOf(what.action); }
+    [[nodiscard]] Deciders operator()(const ListenerRuleDeleted &what) const { return actionOf(what.action); }
+    [[nodiscard]] Deciders operator()(const TrafficChanged &what) const
+    {
+        return {{m_scenario.traffic[indexOf(what.traffic)].pointer + "/requestsPerSecond"}, {}};
+    }
     [[nodiscard]] Deciders operator()(const TargetDraining &what) const
     {
-        return {{groupOf(what.target) + "/Attributes"}, {}};
+        return {{groupOf(what.target).attributes}, {}};
     }
     [[nodiscard]] Deciders operator()(const TargetRemoved &what) const
     {
-        return {{groupOf(what.target) + "/Attributes"}, {}};
+        return {{groupOf(what.target).attributes}, {}};
     }
 
 private:
@@ -351,13 +369,13 @@ private:
     {
         return m_scenario.services[indexOf(id)].pointer;
     }
-    [[nodiscard]] const std::string &group(TargetGroupId id) const
+    [[nodiscard]] const TargetGroupSettingPlaces &groupOf(TargetId id) const
     {
-        return m_scenario.targetGroups[indexOf(id)].pointer;
+        return m_places.of(m_before.targets[indexOf(id)].group);
     }
-    [[nodiscard]] const std::string &groupOf(TargetId id) const
+    [[nodiscard]] Deciders actionOf(ActionId id) const
     {
-        return group(m_before.targets[indexOf(id)].group);
+        return {{m_scenario.actions[indexOf(id)].pointer + "/parameters"}, {}};
     }
     [[nodiscard]] const std::string &definition(TaskDefinitionId id) const
     {

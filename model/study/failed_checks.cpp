@@ -39,10 +39,11 @@ namespace {
     return found;
 }
 
-[[nodiscard]] Deciders timeoutDeciders(const State &state, const Target &target, SimTime at)
+[[nodiscard]] Deciders timeoutDeciders(const State &state, const SettingsInForce &places, const Target &target,
+                                       SimTime at)
 {
     const Scenario &scenario = *state.scenario;
-    const TargetGroup &group = scenario.targetGroups[indexOf(target.group)];
+    const TargetGroup &group = state.loadBalancing->targetGroups[indexOf(target.group)];
     switch (healthCheckResult(state, target, at - group.healthCheck.timeout).blocked) {
     case CheckResult::Blocked::AtInstance:
         return closedGroups(state, scenario.instances[indexOf(target.instance)].securityGroups, Direction::Ingress,
@@ -55,20 +56,22 @@ namespace {
     case CheckResult::Blocked::No:
         break;
     }
-    return {{group.pointer + "/HealthCheckTimeoutSeconds"}, {}};
+    return {{places.of(target.group).timeout}, {}};
 }
 
 } // namespace
 
-Deciders failedCheckDeciders(const State &before, TargetId id, TargetReason reason, SimTime at)
+Deciders failedCheckDeciders(const State &before, const SettingsInForce &places, TargetId id, TargetReason reason,
+                             SimTime at)
 {
     const Target &target = before.targets[indexOf(id)];
-    const std::string &group = before.scenario->targetGroups[indexOf(target.group)].pointer;
     switch (reason) {
     case TargetReason::Timeout:
-        return timeoutDeciders(before, target, at);
+        return timeoutDeciders(before, places, target, at);
     case TargetReason::ResponseCodeMismatch:
-        return {{group + "/HealthCheckPath", group + "/Matcher"}, {}};
+        return {{places.of(target.group).path, places.of(target.group).matcher}, {}};
+    case TargetReason::ZoneNotEnabled:
+        return {{before.scenario->loadBalancer.pointer + "/AvailabilityZones"}, {}};
     default:
         return {{before.scenario->taskDefinitions[indexOf(before.tasks[indexOf(target.task)].definition)].pointer},
                 {}};

@@ -49,6 +49,14 @@ JsonWriter &JsonWriter::key(std::string_view name)
     return *this;
 }
 
+JsonWriter &JsonWriter::textKey(std::string_view name)
+{
+    text(name);
+    m_text += ": ";
+    m_afterKey = true;
+    return *this;
+}
+
 void JsonWriter::text(std::string_view value)
 {
     separate();

@@ -29,6 +29,8 @@ public:
     /// The next value belongs to this key of the present object. Keys are plain ASCII.
     /// \returns this writer, which takes the value
     JsonWriter &key(std::string_view name);
+    /// The same for a key that comes from a file.
+    JsonWriter &textKey(std::string_view name);
 
     /// A byte that is no UTF-8 becomes the replacement character.
     void text(std::string_view value);

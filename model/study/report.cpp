@@ -197,6 +197,7 @@ RunReport reportOf(const Timeline &timeline, const std::vector<SimTime> &moments
     }
     RunReport report{.scenario = timeline.scenario, .outcome = timeline.outcome};
     report.deployments = reporter.finished();
+    report.requests = requestsOf(timeline);
     report.last = {timeline.end, reporter.takeState()};
     for (const SimTime at : moments) {
         const Cursor cursor = cursorAt(timeline, at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "study/requests_report.h"
 #include "timeline/timeline.h"
 
 #include <cstdint>
@@ -57,8 +58,9 @@ struct RunReport
     std::shared_ptr<const Scenario> scenario{};
     Outcome outcome = Outcome::Steady;
     std::vector<DeploymentReport> deployments{}; ///< by DeploymentId, which is the order of their start
-    Moment last{};                               ///< of the whole run; `last.at` is its length
-    std::vector<Moment> moments{};               ///< those that were asked for, in that order
+    RequestReport requests{};
+    Moment last{};                 ///< of the whole run; `last.at` is its length
+    std::vector<Moment> moments{}; ///< those that were asked for, in that order
 };
 
 /// The report of a run: one pass over its events, from the state before the first of them.

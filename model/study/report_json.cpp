@@ -71,22 +71,34 @@ void writeDeployments(JsonWriter &json, const RunReport &report)
     json.endArray();
 }
 
-void writeEmptyObject(JsonWriter &json)
+/// By HTTP code; a client that got nothing has none.
+void writeCodes(JsonWriter &json, const std::map<int, std::int64_t> &byCode)
 {
     json.beginObject(Layout::OneLine);
+    for (const auto &[code, count] : byCode) {
+        if (code != 0) {
+            json.key(std::to_string(code)).number(count);
+        }
+    }
+    if (const auto nothing = byCode.find(0); nothing != byCode.end()) {
+        json.key("timeout").number(nothing->second);
+    }
     json.endObject();
 }
 
-/// Nothing sends requests in this version.
-void writeRequests(JsonWriter &json)
+void writeRequests(JsonWriter &json, const Scenario &scenario, const RequestReport &requests)
 {
     json.beginObject(Layout::OneLine);
-    for (const char *const count : {"total", "succeeded", "failed"}) {
-        json.key(count).number(0);
+    json.key("total").number(requests.total());
+    json.key("succeeded").number(requests.all.succeeded);
+    json.key("failed").number(requests.all.failed);
+    writeCodes(json.key("byTarget"), requests.byTarget);
+    writeCodes(json.key("byLoadBalancer"), requests.byLoadBalancer);
+    json.key("byTaskDefinition").beginObject(Layout::OneLine);
+    for (const auto &[definition, count] : requests.byTaskDefinition) {
+        json.textKey(nameOf(scenario.taskDefinitions[indexOf(definition)])).number(count);
     }
-    for (const char *const answers : {"byTarget", "byLoadBalancer", "byTaskDefinition"}) {
-        writeEmptyObject(json.key(answers));
-    }
+    json.endObject();
     json.endObject();
 }
 
@@ -142,7 +154,7 @@ std::string simulateJson(const RunReport &report)
     json.key("outcome").text(apiName(report.outcome));
     json.key("simulatedSeconds").seconds(report.last.at);
     writeDeployments(json.key("deployments"), report);
-    writeRequests(json.key("requests"));
+    writeRequests(json.key("requests"), *report.scenario, report.requests);
     writeEmptyArray(json.key("findings"));
     writeLast(json.key("final"), report.last);
     if (!report.moments.empty()) {

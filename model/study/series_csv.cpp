@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/series_csv.h"
 
+#include "study/requests_report.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -120,9 +122,13 @@ void append(std::string &line, const Cells &cells)
 }
 
 /// The moments that get a row.
-[[nodiscard]] std::vector<SimTime> momentsOf(const std::vector<ServiceSeries> &series, const CsvOptions &options)
+[[nodiscard]] std::vector<SimTime> momentsOf(const Timeline &timeline, const std::vector<ServiceSeries> &series,
+                                             const CsvOptions &options)
 {
     std::vector<SimTime> moments{options.from};
+    if (!timeline.scenario->traffic.empty()) {
+        moments.push_back(std::max(options.from, std::min(timeline.end, options.to.value_or(timeline.end))));
+    }
     for (const ServiceSeries &one : series) {
         for (const ServiceSample &sample : one.samples) {
             if (sample.at > options.from && (!options.to || sample.at <= *options.to)) {
@@ -135,24 +141,27 @@ void append(std::string &line, const Cells &cells)
     return moments;
 }
 
-[[nodiscard]] std::string rowAt(const std::vector<ServiceSeries> &series, SimTime at)
+[[nodiscard]] std::string rowAt(const std::vector<ServiceSeries> &series, SimTime at, const RequestCount &requests)
 {
     std::vector<Columns> services;
     for (const ServiceSeries &one : series) {
         services.push_back(valuesOf(sampleAt(one, at)));
     }
-    return lineOf(seconds(at), services, "0,0"); // nothing sends requests in this version
+    return lineOf(seconds(at), services,
+                  std::to_string(requests.succeeded) + ',' + std::to_string(requests.failed));
 }
 
 } // namespace
 
-std::string seriesCsv(const Scenario &scenario, const std::vector<ServiceSeries> &series,
+std::string seriesCsv(const Timeline &timeline, const std::vector<ServiceSeries> &series,
                       const CsvOptions &options)
 {
     std::string text = options.byteOrderMark ? "\xEF\xBB\xBF" : "";
-    text += headerOf(scenario, series);
-    for (const SimTime at : momentsOf(series, options)) {
-        text += rowAt(series, at);
+    text += headerOf(*timeline.scenario, series);
+    const std::vector<SimTime> moments = momentsOf(timeline, series, options);
+    const std::vector<RequestCount> requests = requestsUpTo(timeline, moments);
+    for (std::size_t i = 0; i < moments.size(); ++i) {
+        text += rowAt(series, moments[i], requests[i]);
     }
     return text;
 }

@@ -18,8 +18,10 @@ struct CsvOptions
 };
 
 /// The table of `export -o FILE.csv` (resources/handbook/command-line.md): RFC 4180, a header, then a row for each
-/// moment at which one of the counts changes. Of several services each column's name begins with `SERVICE.`.
-[[nodiscard]] std::string seriesCsv(const Scenario &scenario, const std::vector<ServiceSeries> &series,
+/// moment at which one of the counts changes, and with traffic one for the end. Requests are those that were answered up
+/// to the moment of the row. Of several services each column's name begins with `SERVICE.`.
+/// \param series of this timeline
+[[nodiscard]] std::string seriesCsv(const Timeline &timeline, const std::vector<ServiceSeries> &series,
                                     const CsvOptions &options = {});
 
 } // namespace deployscope

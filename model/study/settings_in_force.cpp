@@ -42,6 +42,25 @@ constexpr std::string_view networkConfiguration = "/networkConfiguration";
     };
 }
 
+constexpr std::string_view interval = "/HealthCheckIntervalSeconds";
+constexpr std::string_view timeout = "/HealthCheckTimeoutSeconds";
+constexpr std::string_view healthyThreshold = "/HealthyThresholdCount";
+constexpr std::string_view path = "/HealthCheckPath";
+constexpr std::string_view matcher = "/Matcher";
+constexpr std::string_view attributes = "/Attributes";
+
+[[nodiscard]] TargetGroupSettingPlaces ownPlacesOfGroup(const std::string &pointer)
+{
+    return {
+        .interval = joined(pointer, interval),
+        .timeout = joined(pointer, timeout),
+        .healthyThreshold = joined(pointer, healthyThreshold),
+        .path = joined(pointer, path),
+        .matcher = joined(pointer, matcher),
+        .attributes = joined(pointer, attributes),
+    };
+}
+
 /// The UpdateService behind `event`, where that is what made it happen.
 [[nodiscard]] const UpdateService *updateOf(const Action *action)
 {
@@ -56,11 +75,39 @@ SettingsInForce::SettingsInForce(const Scenario &scenario)
     for (const Service &service : scenario.services) {
         m_places.push_back(ownPlaces(service.pointer));
     }
+    for (const TargetGroup &group : scenario.targetGroups) {
+        m_groups.push_back(ownPlacesOfGroup(group.pointer));
+    }
+}
+
+/// What the action sets stands there from now on.
+void SettingsInForce::takeGroup(const Action &action)
+{
+    const std::string parameters = action.pointer + "/parameters";
+    const auto move = [&](bool isSet, std::string &place, std::string_view member) {
+        if (isSet) {
+            place = joined(parameters, member);
+        }
+    };
+    if (const auto *check = std::get_if<ModifyTargetGroup>(&action.what)) {
+        TargetGroupSettingPlaces &places = m_groups[indexOf(check->group)];
+        move(check->interval.has_value(), places.interval, interval);
+        move(check->timeout.has_value(), places.timeout, timeout);
+        move(check->healthyThreshold.has_value(), places.healthyThreshold, healthyThreshold);
+        move(check->path.has_value(), places.path, path);
+        move(check->matcher.has_value(), places.matcher, matcher);
+    } else if (const auto *changed = std::get_if<ModifyTargetGroupAttributes>(&action.what)) {
+        move(changed->deregistrationDelay.has_value(), m_groups[indexOf(changed->group)].attributes, attributes);
+    }
 }
 
 void SettingsInForce::take(const Timeline &timeline, const Event &event)
 {
-    if (const auto *counted = std::get_if<DesiredCountChanged>(&event.what)) {
+    if (const auto *check = std::get_if<HealthCheckChanged>(&event.what)) {
+        takeGroup(timeline.scenario->actions[indexOf(check->action)]);
+    } else if (const auto *group = std::get_if<TargetGroupAttributesChanged>(&event.what)) {
+        takeGroup(timeline.scenario->actions[indexOf(group->action)]);
+    } else if (const auto *counted = std::get_if<DesiredCountChanged>(&event.what)) {
         const ScalingPolicy *policy = policyBehind(timeline, event);
         m_places[indexOf(counted->service)].desiredCount =
             policy != nullptr ? targetValuePlace(*policy)

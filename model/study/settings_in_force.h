@@ -26,6 +26,17 @@ struct ServiceSettingPlaces
     std::string networkConfiguration{};
 };
 
+/// Likewise for a target group.
+struct TargetGroupSettingPlaces
+{
+    std::string interval{};
+    std::string timeout{};
+    std::string healthyThreshold{};
+    std::string path{};
+    std::string matcher{};
+    std::string attributes{}; ///< where the deregistration delay stands
+};
+
 /// Follows the settings through a run, event by event.
 class SettingsInForce
 {
@@ -36,9 +47,16 @@ public:
     void take(const Timeline &timeline, const Event &event);
 
     [[nodiscard]] const ServiceSettingPlaces &of(ServiceId service) const { return m_places[indexOf(service)]; }
+    [[nodiscard]] const TargetGroupSettingPlaces &of(TargetGroupId group) const
+    {
+        return m_groups[indexOf(group)];
+    }
 
 private:
+    void takeGroup(const Action &action);
+
     std::vector<ServiceSettingPlaces> m_places;
+    std::vector<TargetGroupSettingPlaces> m_groups;
 };
 
 /// The action that `event` comes from, where its nearest causes are that action; null where there is none.

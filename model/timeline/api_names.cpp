@@ -97,6 +97,14 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "task.provisioned",
     "task.deprovisioning",
     "service.scalingPolicyTriggered",
+    "targetGroup.healthCheckChanged",
+    "targetGroup.attributesChanged",
+    "listener.ruleCreated",
+    "listener.ruleModified",
+    "listener.ruleDeleted",
+    "targetGroup.used",
+    "targetGroup.unused",
+    "traffic.changed",
 };
 
 } // namespace
@@ -147,7 +155,7 @@ std::string_view apiName(TargetState state)
 
 std::string_view apiName(TargetReason reason)
 {
-    static constexpr std::array<std::string_view, 9> names{
+    static constexpr std::array<std::string_view, 10> names{
         "",
         "Elb.RegistrationInProgress",
         "Elb.InitialHealthChecking",
@@ -157,6 +165,7 @@ std::string_view apiName(TargetReason reason)
         "Target.NotInUse",
         "Target.DeregistrationInProgress",
         "Target.InvalidState",
+        "Target.NotInUse",
     };
     return nameIn(names, reason);
 }
@@ -213,6 +222,8 @@ std::string targetDescription(const Target &target)
         return "Target deregistration is in progress";
     case TargetReason::InvalidState:
         return "Target is in the terminated state";
+    case TargetReason::ZoneNotEnabled:
+        return "Target is in an Availability Zone that is not enabled for the load balancer";
     case TargetReason::None:
         break;
     }

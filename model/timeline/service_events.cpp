@@ -181,7 +181,7 @@ std::optional<std::string> Sentence::operator()(const TaskMarkedUnhealthy &e) co
     const Task &task = state.tasks[indexOf(e.task)];
     for (const Target &target : targetsOf(state, task)) {
         const SimDuration grace = state.services[indexOf(task.service)].healthCheckGracePeriod;
-        if (target.state == TargetState::Unhealthy && target.since < task.runningAt + grace)
+        if (target.failsItsTask() && target.since < task.runningAt + grace)
             return unhealthy(state, target);
     }
     if (task.containerCount > 0 && healthStatusOf(state, task) == ContainerHealth::Unhealthy)
@@ -256,6 +256,13 @@ std::string subjectOf(const State &after, const Happening &what)
                 return nameOf(after, after.targets[indexOf(happened.target)]);
             } else if constexpr (requires { happened.task; }) {
                 return nameOf(happened.task);
+            } else if constexpr (requires { happened.listener; }) {
+                return nameOf(scenario, happened.listener);
+            } else if constexpr (
+                requires { happened.group; } && !requires { happened.count; }) {
+                return scenario.targetGroups[indexOf(happened.group)].name;
+            } else if constexpr (requires { happened.traffic; }) {
+                return scenario.traffic[indexOf(happened.traffic)].path;
             } else if constexpr (requires {
                                      happened.action;
                                      happened.service;

@@ -20,6 +20,7 @@ const QStringList valueHeaders{
     u"scenario/scenario.h"_s,
     u"scenario/regular_expression.h"_s,
     u"cluster/chunks.h"_s,
+    u"cluster/load_balancing.h"_s,
     u"cluster/task_set.h"_s,
     u"cluster/state.h"_s,
     u"cluster/event.h"_s,

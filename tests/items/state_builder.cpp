@@ -108,6 +108,7 @@ void StateBuilder::addService(const Shape &shape)
 {
     Service service{.name = "web" + shape.nameSuffix, .desiredCount = 2};
     m_scenario->targetGroups = {{.name = "web" + shape.nameSuffix}};
+    m_state.loadBalancing = LoadBalancingInForce{{m_scenario->targetGroups, {}}};
     if (shape.hasLoadBalancer)
         service.loadBalancers = {{.containerPort = {80}}};
     m_scenario->services = {service};

@@ -29,7 +29,7 @@ void TestNotUsed::aWholeObjectIsListedOnceInFileOrder()
         Document::parse(R"([{"hookTargetArn": "hook"}])");
     document["taskDefinitions"][0]["containerDefinitions"][0]["environment"] =
         Document::parse(R"([{"name": "A", "value": "b"}])");
-    document["simulation"]["traffic"] = Document::parse(R"({"requestsPerSecond": 1})");
+    document["simulation"]["hooks"] = Document::parse(R"({"check": {"result": "FAILED"}})");
     document["somebodysOwn"] = Document::parse(R"({"a": {"b": [1]}})");
 
     const Reading reading = readingOf(document);
@@ -37,7 +37,7 @@ void TestNotUsed::aWholeObjectIsListedOnceInFileOrder()
     QCOMPARE(textsOf(reading.notUsed),
              (QStringList{u"/taskDefinitions/0/containerDefinitions/0/environment"_s,
                           u"/services/0/deploymentConfiguration/lifecycleHooks"_s, u"/services/0/events"_s,
-                          u"/simulation/traffic"_s, u"/somebodysOwn"_s}));
+                          u"/simulation/hooks"_s, u"/somebodysOwn"_s}));
     QCOMPARE(reading.document, document); // and all of it is kept
 }
 

@@ -324,13 +324,13 @@ void TestReadErrors::rowsOfSecurityGroups()
 void TestReadErrors::rowsOfActions()
 {
     const QString simulated =
-        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, TerminateInstances"_s;
+        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule"_s;
     row("no time", "/actions/0/at", "", u"Missing /actions/0 '' at"_s);
     row("a time before the start", "/actions/0/at", "-0.5", u"OutOfRange /actions/0/at '-0.5' 0..31536000"_s);
     row("an unknown call", "/actions/0/action", "\"UpdateServices\"",
         u"UnknownValue /actions/0/action 'UpdateServices' %1"_s.arg(simulated));
-    row("a call of a later version", "/actions/0/action", "\"CreateRule\"",
-        u"NotSimulated /actions/0/action 'CreateRule' %1"_s.arg(simulated));
+    row("a call of a later version", "/actions/0/action", "\"DeleteService\"",
+        u"NotSimulated /actions/0/action 'DeleteService' %1"_s.arg(simulated));
     row("no parameters", "/actions/0/parameters", "", u"Missing /actions/0 '' parameters"_s);
     row("an unknown service", "/actions/0/parameters/service", "\"api\"",
         u"UnknownReference /actions/0/parameters/service 'api' services"_s);

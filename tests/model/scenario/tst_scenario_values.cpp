@@ -300,7 +300,6 @@ void TestScenarioValues::aTargetGroupHasTheDefaultsOfTheApi()
     QCOMPARE(group.id, std::string{"blue"});
     QCOMPARE(group.name, std::string{"blue"});
     QVERIFY(group.used);
-    QVERIFY(group.healthCheck.enabled);
     QCOMPARE(group.healthCheck.interval, SimDuration{30s});
     QCOMPARE(group.healthCheck.timeout, SimDuration{5s});
     QCOMPARE(group.healthCheck.healthyThreshold, 5);

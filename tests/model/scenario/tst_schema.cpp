@@ -96,6 +96,8 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("placementConstraint") << &keys::placementConstraint;
     QTest::newRow("placementStrategy") << &keys::placementStrategy;
     QTest::newRow("loadBalancer") << &keys::loadBalancer;
+    QTest::newRow("loadBalancerZone") << &keys::loadBalancerZone;
+    QTest::newRow("loadBalancerAttribute") << &keys::loadBalancerAttribute;
     QTest::newRow("targetGroup") << &keys::targetGroup;
     QTest::newRow("matcher") << &keys::matcher;
     QTest::newRow("targetGroupAttribute") << &keys::targetGroupAttribute;
@@ -104,6 +106,10 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("listenerAction") << &keys::listenerAction;
     QTest::newRow("forwardConfig") << &keys::forwardConfig;
     QTest::newRow("forwardTargetGroup") << &keys::forwardTargetGroup;
+    QTest::newRow("ruleCondition") << &keys::ruleCondition;
+    QTest::newRow("pathPatternConfig") << &keys::pathPatternConfig;
+    QTest::newRow("fixedResponseConfig") << &keys::fixedResponseConfig;
+    QTest::newRow("redirectConfig") << &keys::redirectConfig;
     QTest::newRow("securityGroup") << &keys::securityGroup;
     QTest::newRow("ipPermission") << &keys::ipPermission;
     QTest::newRow("ipRange") << &keys::ipRange;
@@ -114,6 +120,10 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("stopTask") << &keys::stopTask;
     QTest::newRow("updateContainerInstancesState") << &keys::updateContainerInstancesState;
     QTest::newRow("terminateInstances") << &keys::terminateInstances;
+    QTest::newRow("modifyTargetGroup") << &keys::modifyTargetGroup;
+    QTest::newRow("modifyTargetGroupAttributes") << &keys::modifyTargetGroupAttributes;
+    QTest::newRow("changeRule") << &keys::changeRule;
+    QTest::newRow("traffic") << &keys::traffic;
     QTest::newRow("simulation") << &keys::simulation;
     QTest::newRow("agent") << &keys::agent;
     QTest::newRow("behaviour") << &keys::behaviour;

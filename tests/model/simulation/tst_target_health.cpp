@@ -162,9 +162,9 @@ void TestTargetHealth::matcherAndPathDecide()
     const auto timeline = simulate(builder.make());
 
     State state = stateAtSecond(*timeline, 15);
-    auto scenario = std::make_shared<Scenario>(*state.scenario);
-    scenario->targetGroups[0].healthCheck.matcher = {{acceptedFirst, acceptedLast}};
-    state.scenario = scenario;
+    state.loadBalancing.change([&](LoadBalancing &changed) {
+        changed.targetGroups[0].healthCheck.matcher = {{acceptedFirst, acceptedLast}};
+    });
 
     const CheckResult result = healthCheckResult(state, state.targets[1], second(45));
     QCOMPARE(result.reason == TargetReason::None, healthy);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/balanced_service.h"
 #include "model/study/json_texts.h"
 #include "model/study/runs.h"
 #include "study/report_json.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void valuesAreThoseOfTheRun();
     void theSameRunGivesTheSameBytes();
     void stoppedTasksAreListedForAMinute();
+    void requestsAreToldByWhoAnswered();
     void momentsHaveTheShapeOfTheEnd();
     void portsInUseAreThoseOfTasksAndOfOthers();
     void checkSaysWhatWasLeftOutAndFilledIn();
@@ -137,6 +139,29 @@ void TestReportJson::stoppedTasksAreListedForAMinute()
     const Json later = simulated(longer, {second(151), second(152)})["moments"];
     QCOMPARE(dumped(later[0]["tasks"][0]["id"]), R"("t-1")"_ba);
     QCOMPARE(dumped(later[1]["tasks"][0]["id"]), R"("t-2")"_ba);
+}
+
+/// Ten a second for 10 s to a target, and ten to a redirect; nobody hears of those that come while port 80 is closed.
+void TestReportJson::requestsAreToldByWhoAnswered()
+{
+    ScenarioBuilder open = balanced(1);
+    open.scenario().simulation.until = second(10);
+    open.scenario().taskDefinitions[0].family = "we\"b";
+    addTraffic(open, 10);
+    addTraffic(open, 1, "/old");
+    auto &rules = open.scenario().listeners[0].rules;
+    rules.insert(rules.begin(), {.priority = 1, .paths = {"/old"}, .action = answerWith(301)});
+    ScenarioBuilder closed = balanced(1);
+    closed.scenario().simulation.until = second(15);
+    closed.securityGroups(Port{0}, Port{65535});
+    addTraffic(closed, 1);
+
+    QCOMPARE(dumped(simulated(open)["requests"]),
+             QByteArray(R"({"total":111,"succeeded":111,"failed":0,"byTarget":{"200":100},)"
+                        R"("byLoadBalancer":{"301":11},"byTaskDefinition":{"we\"b:1":100}})"));
+    QCOMPARE(dumped(simulated(closed)["requests"]),
+             QByteArray(R"({"total":6,"succeeded":0,"failed":6,"byTarget":{},)"
+                        R"("byLoadBalancer":{"timeout":6},"byTaskDefinition":{}})"));
 }
 
 void TestReportJson::momentsHaveTheShapeOfTheEnd()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/balanced_service.h"
 #include "model/study/runs.h"
 #include "study/series_csv.h"
 
@@ -13,7 +14,7 @@ namespace {
 QByteArray tableOf(const ScenarioBuilder &builder, const CsvOptions &options = {})
 {
     const auto timeline = run(builder);
-    return QByteArray::fromStdString(seriesCsv(*timeline->scenario, seriesOf(*timeline), options));
+    return QByteArray::fromStdString(seriesCsv(*timeline, seriesOf(*timeline), options));
 }
 
 /// Read back by the rules of RFC 4180: rows of fields.
@@ -53,6 +54,7 @@ class TestSeriesCsv : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void requestsAreCountedUpToEachRow();
     void thereIsARowForEachChange();
     void everyLineEndsWithCarriageReturnAndLineFeed();
     void aPartBeginsWithHowThingsStand();
@@ -155,6 +157,23 @@ void TestSeriesCsv::aByteOrderMarkStandsThereWhenAsked()
     options.byteOrderMark = true;
 
     QVERIFY(tableOf(twoTasks(), options).startsWith("\xEF\xBB\xBFseconds"));
+}
+
+/// twoTasks() with one request a second: those of 0 to 59 have their answers at 60, those of 0 to 136 at the end.
+void TestSeriesCsv::requestsAreCountedUpToEachRow()
+{
+    ScenarioBuilder builder = twoTasks();
+    addListener(builder);
+    addTraffic(builder, 1);
+
+    const QList<QByteArrayList> rows = readBack(tableOf(builder));
+
+    QCOMPARE(rows[1].first(), QByteArray("0.000"));
+    QCOMPARE(rows[1].mid(14), (QByteArrayList{"0", "0"}));
+    QCOMPARE(rows[2].first(), QByteArray("60.000"));
+    QCOMPARE(rows[2].mid(14), (QByteArrayList{"60", "0"}));
+    QCOMPARE(rows.last().first(), QByteArray("137.000"));
+    QCOMPARE(rows.last().mid(14), (QByteArrayList{"137", "0"}));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesCsv)
