@@ -50,7 +50,7 @@ public:
     void operator()(const ServiceStartedTasks &e);
     void operator()(const TaskStarted &e);
     void operator()(const TaskProvisioned &e);
-    void operator()(const ImagePulled &e) { keepImage(task(e.task), 0); }
+    void operator()(const ImagePulled &) {}
     void operator()(const HostPortBound &e);
     void operator()(const TaskRunning &e);
     void operator()(const TaskProven &e) { setHealth(e.task, TaskHealth::Healthy); }
@@ -66,7 +66,11 @@ public:
     void operator()(const ContainerBecameUnhealthy &e);
     void operator()(const ContainerExited &e) { endContainer(container(e), e.exitCode); }
     void operator()(const ContainerTerminating &e);
-    void operator()(const ContainerStopped &e) { endContainer(container(e), e.exitCode); }
+    void operator()(const ContainerStopped &e)
+    {
+        endContainer(container(e), e.exitCode);
+        container(e).failure = e.failure;
+    }
     void operator()(const ServiceStoppedTasks &) {}
     void operator()(const TaskStopping &e);
     void operator()(const TaskTerminating &e);
@@ -111,6 +115,27 @@ public:
     void operator()(const TargetGroupUsed &e);
     void operator()(const TargetGroupUnused &e);
     void operator()(const TrafficChanged &e);
+    void operator()(const PipelineStarted &) { m_state.executions.emplace_back(); }
+    void operator()(const PipelineActionStarted &e);
+    void operator()(const PipelineActionSucceeded &e) { endStep(e.execution, e.step); }
+    void operator()(const PipelineActionFailed &e);
+    void operator()(const PipelineSucceeded &e)
+    {
+        endExecution(e.execution, PipelineExecution::Status::Succeeded);
+    }
+    void operator()(const PipelineFailed &e) { endExecution(e.execution, PipelineExecution::Status::Failed); }
+    void operator()(const RegistrationDenied &e) { m_state.instances[indexOf(e.instance)].denied = true; }
+    void operator()(const RolePermissionAdded &e) { addGrant(e.grant); }
+    void operator()(const RolePermissionRemoved &e) { addGrant(e.grant); }
+    void operator()(const RegistryWentDown &e) { m_state.registryDown = static_cast<std::uint32_t>(e.fault) + 1; }
+    void operator()(const RegistryCameUp &) { m_state.registryDown = 0; }
+    void operator()(const ImageRemoved &e) { setImage(e.image, e.now, e.fault); }
+    void operator()(const ImagePushed &e) { setImage(e.image, InRegistry::Yes, e.fault); }
+    void operator()(const DiskFilled &e) { setDisk(e.instance, true, e.fault); }
+    void operator()(const DiskFreed &e) { setDisk(e.instance, false, e.fault); }
+    void operator()(const CachedImageUsed &) {}
+    void operator()(const ImagePullReported &e);
+    void operator()(const ContainerCachedImageUsed &e) { startContainer(container(e)); }
 
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
@@ -156,7 +181,14 @@ private:
     void endContainer(ContainerState &ended, std::int16_t exitCode) const;
     void endContainersThatNeverRan(const Task &of);
     void endOrStop(TaskId id);
-    void keepImage(const Task &pulled, std::size_t container);
+    void startContainer(ContainerState &pulled) const;
+    void keepImage(const Task &pulling, std::size_t container, const ImagePull &pull, SimDuration takes);
+    void noteUseOfImages(const Task &gone);
+    void setImage(ImageId image, InRegistry now, FaultId fault);
+    void setDisk(InstanceId instance, bool full, FaultId fault);
+    void addGrant(GrantId grant);
+    void endStep(ExecutionId execution, PipelineActionId step);
+    void endExecution(ExecutionId execution, PipelineExecution::Status status);
     void bindPorts(TaskId id);
     template <typename Change>
     void changeGroup(TargetGroupId group, ActionId action);

@@ -5,7 +5,7 @@
 
 namespace deployscope {
 
-// The containers of tasks, and the images on instances.
+// The containers of tasks.
 
 /// One state for each container; when the task runs is known once they do.
 void Applier::addContainers(Task &started, TaskId id)
@@ -40,15 +40,20 @@ void Applier::operator()(const ContainerPulling &e)
     enter(pulling, ContainerStatus::Pulling);
     pulling.endsAt = m_state.now + e.pull;
     pulling.start = e.start;
+    pulling.image = e.image;
+    keepImage(m_state.tasks[indexOf(e.task)], e.container, e.image, e.pull);
     task(e.task).pullEndsAt = std::max(task(e.task).pullEndsAt, pulling.endsAt);
 }
 
 void Applier::operator()(const ContainerImagePulled &e)
 {
-    ContainerState &starting = container(e);
-    enter(starting, ContainerStatus::Starting);
-    starting.endsAt = m_state.now + starting.start;
-    keepImage(task(e.task), e.container);
+    startContainer(container(e));
+}
+
+void Applier::startContainer(ContainerState &pulled) const
+{
+    enter(pulled, ContainerStatus::Starting);
+    pulled.endsAt = m_state.now + pulled.start;
 }
 
 void Applier::operator()(const ContainerRunning &e)
@@ -58,7 +63,7 @@ void Applier::operator()(const ContainerRunning &e)
     enter(running, ContainerStatus::Running);
     running.runningAt = m_state.now;
     running.answersAt = m_state.now + e.warmUp;
-    if (const auto &crash = behaviourOf(m_state, owner, e.container).crashAfter)
+    if (const auto crash = crashAfterOf(m_state, owner, e.container))
         running.exitsAt = m_state.now + *crash;
     if (definition(owner).containers[e.container].essential)
         owner.crashesAt = std::min(owner.crashesAt, running.exitsAt);
@@ -112,17 +117,6 @@ void Applier::endOrStop(TaskId id)
         change(id, [&](Task &stopping) { enter(stopping, TaskStatus::Stopping); });
     else
         leave(id);
-}
-
-/// What `once` and `prefer-cached` ask for (R2.16); with the others nobody does.
-void Applier::keepImage(const Task &pulled, std::size_t container)
-{
-    if (m_state.scenario->simulation.imagePullBehavior < ImagePullBehavior::Once)
-        return;
-    const CachedImage key = imageKey(m_state, pulled.instance, pulled.definition, container);
-    const auto place = std::ranges::lower_bound(m_state.cachedImages, key);
-    if (place == m_state.cachedImages.end() || *place != key)
-        m_state.cachedImages.insert(place, key);
 }
 
 } // namespace deployscope

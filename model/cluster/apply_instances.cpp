@@ -10,8 +10,10 @@ void Applier::operator()(const InstanceRegistered &e)
 {
     InstanceState &instance = m_state.instances[indexOf(e.instance)];
     instance.registered = true;
-    instance.lost = instance.lostWithZone = false;
-    instance.since = m_state.now;
+    instance.lost = instance.lostWithZone = instance.denied = false;
+    instance.since = instance.registeredAt = m_state.now;
+    instance.diskFree = m_state.scenario->instances[indexOf(e.instance)].diskFree;
+    instance.diskFull = false;
     instance.nextDynamicPort = InstanceState{}.nextDynamicPort;
 }
 

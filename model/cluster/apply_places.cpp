@@ -72,6 +72,7 @@ void Applier::unchain(TaskId id)
 void Applier::leave(TaskId id)
 {
     occupy(task(id), -1);
+    noteUseOfImages(task(id));
     change(id, [&](Task &stopped) {
         enter(stopped, TaskStatus::Stopped);
         stopped.stopsAt = m_state.now;

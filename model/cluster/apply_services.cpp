@@ -84,6 +84,11 @@ void Applier::operator()(const DeploymentStarted &e)
     started.goal = e.goal;
     started.cause = e.cause;
     started.ignoresAlarms = isAnyInAlarm(m_state, alarmsOf(m_state, e.service));
+    started.pipelineAction = e.isRollback ? deployment(e.goal).pipelineAction : e.pipelineAction;
+    if (e.pipelineAction != 0) {
+        beginGenerationsAnew();
+        m_state.awaited.push_back({e.execution, idAt<PipelineActionId>(e.pipelineAction - 1), e.deployment});
+    }
     m_state.deployments.push_back(started);
     if (e.isRollback)
         takeOver(e);

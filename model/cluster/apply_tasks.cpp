@@ -43,6 +43,7 @@ void Applier::operator()(const TaskStarted &e)
     started.pullEndsAt = m_state.now + e.provision + e.pull;
     started.runningAt = started.answersAt = started.pullEndsAt + e.start;
     started.targetCount = 0;
+    started.image = e.image;
     if (definition(started).hasContainerStates())
         addContainers(started, e.task);
     if (e.isReplacement) {
@@ -53,6 +54,8 @@ void Applier::operator()(const TaskStarted &e)
     count(service(started.service).tasks, started, 1);
     count(deployment(started.deployment).tasks, started, 1);
     m_state.tasks.push_back(started);
+    if (started.containerCount == 0)
+        keepImage(started, 0, e.image, e.provision + e.pull);
     arrive(e.task);
     bindPorts(e.task);
 }
@@ -73,7 +76,8 @@ void Applier::operator()(const TaskRunning &e)
     DeploymentState &owner = deployment(task(e.task).deployment);
     owner.startFailures = 0; // R5.8: no failure in a row any more
     owner.startImpaired = false;
-    const std::optional<SimDuration> crash = behaviourOf(m_state, task(e.task), 0).crashAfter;
+    owner.reportedError = PullError::None;
+    const std::optional<SimDuration> crash = crashAfterOf(m_state, task(e.task), 0);
     change(e.task, [&](Task &running) {
         enter(running, TaskStatus::Running);
         running.runningAt = m_state.now;

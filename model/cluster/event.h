@@ -29,6 +29,11 @@ struct InstanceRegistered
 {
     InstanceId instance{};
 };
+/// Its role does not let it register: it never joins (R10.1).
+struct RegistrationDenied
+{
+    InstanceId instance{};
+};
 struct ServiceCreated
 {
     ServiceId service{};
@@ -94,6 +99,51 @@ struct PermissionRevoked
 {
     PermissionId permission{};
 };
+struct RolePermissionAdded
+{
+    GrantId grant{};
+};
+struct RolePermissionRemoved
+{
+    GrantId grant{};
+};
+struct PipelineStarted
+{
+    ExecutionId execution{};
+};
+struct PipelineActionStarted
+{
+    ExecutionId execution{};
+    PipelineActionId step{};
+};
+struct PipelineActionSucceeded
+{
+    ExecutionId execution{};
+    PipelineActionId step{};
+};
+/// Why an action of a pipeline has failed.
+enum class PipelineFailure : std::uint8_t {
+    AccessDenied,       ///< its role lacks a permission: 403
+    FileMissing,        ///< its input artifact lacks what a deployment reads first
+    UpdateRefused,      ///< ECS refuses its UpdateService
+    DeploymentFailed,   ///< it was given up
+    DeploymentReplaced, ///< another one has become PRIMARY
+};
+struct PipelineActionFailed
+{
+    ExecutionId execution{};
+    PipelineActionId step{};
+    PipelineFailure why{};
+    std::uint32_t what = 0; ///< place in PipelineAction::calls or neededFiles, or the ApiRefusal
+};
+struct PipelineSucceeded
+{
+    ExecutionId execution{};
+};
+struct PipelineFailed
+{
+    ExecutionId execution{};
+};
 /// What the API would answer to an action that it refuses, and why a fault cannot happen.
 enum class ApiRefusal : std::uint8_t {
     BothPercents100,              ///< minimum and maximum percent would both be 100 (R1.6)
@@ -118,6 +168,13 @@ enum class ApiRefusal : std::uint8_t {
     DefaultRuleStays,             ///< the default rule of a listener cannot be deleted
     HealthCheckTooLong,           ///< the time-out would not be shorter than the interval (R3.1)
     SlowStartExcluded,            ///< slow start and least outstanding requests exclude each other (R3.9)
+    RegistryAsAsked,              ///< the registries answer, or do not, already
+    ImageNotThere,                ///< to remove: the registry does not have it
+    PipelineNotFound,             ///< the file has no pipeline of this name
+    RoleNotFound,                 ///< the file has no such role
+    RolePolicyNotFound,           ///< to delete: the role does not have such a permission
+    RegistrationDenied,           ///< the role of the instance does not let it register (R10.1)
+    DiskAsAsked,                  ///< the disk is full by a fault, or not, already
 };
 /// Nothing was changed by the action.
 struct ActionRefused
@@ -195,6 +252,39 @@ struct BehaviourChanged
     TaskDefinitionId definition{};
     FaultId fault{};
 };
+/// No image can be pulled any more.
+struct RegistryWentDown
+{
+    FaultId fault{};
+};
+/// They can be pulled again.
+struct RegistryCameUp
+{
+    FaultId fault{};
+};
+struct ImageRemoved
+{
+    ImageId image{};
+    FaultId fault{};
+    InRegistry now = InRegistry::NoTag;
+};
+struct ImagePushed
+{
+    ImageId image{};
+    FaultId fault{};
+};
+/// Nothing can be written on the disk of an instance any more (R10.4).
+struct DiskFilled
+{
+    InstanceId instance{};
+    FaultId fault{};
+};
+struct DiskFreed
+{
+    InstanceId instance{};
+    FaultId fault{};
+};
+
 struct AzRebalancingChanged
 {
     ServiceId service{};
@@ -225,10 +315,12 @@ struct DeploymentStarted
     ServiceId service{};
     DeploymentId deployment{};
     TaskDefinitionId definition{};
-    bool isRollback = false;   ///< it takes over the living tasks of its revision as its own (R5.13)
-    DeploymentId failed{};     ///< of a rollback: the one that is given up; its tasks stay with it
-    DeploymentId goal{};       ///< of a rollback: the COMPLETED one that it goes back to
-    DeploymentFailure cause{}; ///< of a rollback: why the one before it was given up
+    bool isRollback = false;          ///< it takes over the living tasks of its revision as its own (R5.13)
+    DeploymentId failed{};            ///< of a rollback: the one that is given up; its tasks stay with it
+    DeploymentId goal{};              ///< of a rollback: the COMPLETED one that it goes back to
+    DeploymentFailure cause{};        ///< of a rollback: why the one before it was given up
+    std::uint32_t pipelineAction = 0; ///< as DeploymentState has it
+    ExecutionId execution{};          ///< of the pipeline, where that has started it
 };
 /// It is given up: FAILED, and starts no task any more (R5.13, R5.14).
 struct DeploymentFailed
@@ -321,6 +413,7 @@ struct TaskStarted
     SimDuration pull{}; ///< the durations, jitter in them
     SimDuration start{};
     SimDuration provision{}; ///< until it has its network interface; none outside of awsvpc
+    ImagePull image{};       ///< what the pull comes to, of a task without a state for each container
 };
 /// Its network interface is attached: PENDING (R2.2).
 struct TaskProvisioned
@@ -331,6 +424,17 @@ struct ImagePulled
 {
     TaskId task{};
 };
+/// The image cannot be pulled, and the copy on the instance is used (R2.16).
+struct CachedImageUsed
+{
+    TaskId task{};
+};
+/// A task has failed as its image cannot be pulled, and that is told for the first time.
+struct ImagePullReported
+{
+    ServiceId service{};
+    TaskId failed{};
+}; ///< no. 16
 /// Docker has given a dynamic port to a mapping (R4.2).
 struct HostPortBound
 {
@@ -382,8 +486,15 @@ struct ContainerPulling
     std::uint16_t container = 0; ///< place in its task
     SimDuration pull{};          ///< the durations, jitter in them
     SimDuration start{};
+    ImagePull image{}; ///< what the pull comes to
 };
 struct ContainerImagePulled
+{
+    TaskId task{};
+    std::uint16_t container = 0;
+};
+/// The image cannot be pulled, and the copy on the instance is used (R2.16).
+struct ContainerCachedImageUsed
 {
     TaskId task{};
     std::uint16_t container = 0;
@@ -428,7 +539,8 @@ struct ContainerStopped
 {
     TaskId task{};
     std::uint16_t container = 0;
-    std::int16_t exitCode = 0;
+    std::int16_t exitCode = 0;             ///< -1: it never ran
+    StopReason failure = StopReason::None; ///< then why
 };
 
 /// No. 4 for RUNNING tasks, no. 15 for others. The TaskStopping that follow have this one as their cause.
@@ -575,25 +687,27 @@ struct TrafficChanged
     std::uint32_t stretch = 0; ///< place in Traffic::stretches
 };
 
-using Happening =
-    std::variant<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
-                 GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
-                 ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
-                 DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
-                 TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
-                 TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
-                 HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
-                 ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
-                 InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-                 TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged,
-                 AzRebalancingChanged, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
-                 CircuitBreakerChanged, DeploymentFailed, RollbackStarted, TaskFailedToStart, TaskActivating,
-                 ContainerPulling, ContainerImagePulled, ContainerRunning, ContainerHealthCheckFailed,
-                 ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited, ContainerTerminating,
-                 ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded, StartsThrottled,
-                 StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned, TaskDeprovisioning,
-                 ScalingPolicyTriggered, HealthCheckChanged, TargetGroupAttributesChanged, ListenerRuleCreated,
-                 ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused, TrafficChanged>;
+using Happening = std::variant<
+    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
+    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
+    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
+    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
+    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
+    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
+    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
+    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
+    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
+    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
+    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
+    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
+    StartsThrottled, StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned,
+    TaskDeprovisioning, ScalingPolicyTriggered, HealthCheckChanged, TargetGroupAttributesChanged,
+    ListenerRuleCreated, ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused,
+    TrafficChanged, RegistryWentDown, RegistryCameUp, ImageRemoved, ImagePushed, DiskFilled, DiskFreed,
+    CachedImageUsed, ImagePullReported, ContainerCachedImageUsed, RegistrationDenied, RolePermissionAdded,
+    RolePermissionRemoved, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded, PipelineActionFailed,
+    PipelineSucceeded, PipelineFailed>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

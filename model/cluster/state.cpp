@@ -4,6 +4,7 @@
 #include "scenario/ipv4.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deployscope {
 
@@ -94,23 +95,43 @@ bool passesItsChecks(const State &state, const Task &task)
     return checked ? healthStatusOf(state, task) == ContainerHealth::Healthy : balanced;
 }
 
-CachedImage imageKey(const State &state, InstanceId instance, TaskDefinitionId definition, std::size_t container)
+std::size_t placeOfImage(const State &state, InstanceId instance, ImageId image)
 {
-    const std::vector<TaskDefinition> &all = state.scenario->taskDefinitions;
-    const std::vector<ContainerDefinition> &own = all[indexOf(definition)].containers;
-    for (std::size_t i = 0; i < all.size() && container < own.size(); ++i) {
-        const auto found = std::ranges::find(all[i].containers, own[container].image, &ContainerDefinition::image);
-        if (found != all[i].containers.end())
-            return {instance, idAt<TaskDefinitionId>(i),
-                    static_cast<std::uint32_t>(found - all[i].containers.begin())};
-    }
-    return {instance, definition, static_cast<std::uint32_t>(container)};
+    const auto key = [](const CachedImage &each) { return std::pair{each.instance, each.image}; };
+    const auto place = std::ranges::lower_bound(state.cachedImages, std::pair{instance, image}, {}, key);
+    return static_cast<std::size_t>(place - state.cachedImages.begin());
 }
 
-bool isImageCached(const State &state, InstanceId instance, TaskDefinitionId definition, std::size_t container)
+const CachedImage *cachedImage(const State &state, InstanceId instance, ImageId image)
 {
-    return !state.cachedImages.empty() &&
-           std::ranges::binary_search(state.cachedImages, imageKey(state, instance, definition, container));
+    const std::size_t place = placeOfImage(state, instance, image);
+    if (place == state.cachedImages.size())
+        return nullptr;
+    const CachedImage &found = state.cachedImages[place];
+    return found.instance == instance && found.image == image ? &found : nullptr;
+}
+
+const std::string *missingFile(const State &state, const Task &task, std::size_t container)
+{
+    const std::uint32_t step = state.deployments[indexOf(task.deployment)].pipelineAction;
+    if (step == 0)
+        return nullptr;
+    const std::vector<std::string> &deployed = state.scenario->pipeline->actions[step - 1].files;
+    const std::vector<std::string> &needed = behaviourOf(state, task, container).needsFiles;
+    const auto missing = std::ranges::find_if(
+        needed, [&](const std::string &file) { return !std::ranges::binary_search(deployed, file); });
+    return missing == needed.end() ? nullptr : &*missing;
+}
+
+std::optional<SimDuration> crashAfterOf(const State &state, const Task &task, std::size_t container)
+{
+    return missingFile(state, task, container) == nullptr ? behaviourOf(state, task, container).crashAfter
+                                                          : std::optional{SimDuration{}};
+}
+
+const ImagePull &pullOf(const State &state, const Task &task, std::size_t container)
+{
+    return task.containerCount == 0 ? task.image : state.containers[task.firstContainer + container].image;
 }
 
 const std::string &nameOfContainer(const State &state, TaskId task, std::size_t container)

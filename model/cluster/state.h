@@ -62,6 +62,27 @@ enum class StopReason : std::uint8_t {
     DependencyFailed,            ///< a container on whose success others wait has exited with another code than 0
     StartTimedOut,               ///< the agent gave up starting a container (R2.15)
     CannotStartContainer,        ///< CannotStartContainerError: what the behaviour says (R7.3)
+    CannotPullContainer,   ///< CannotPullContainerError: Task::image, or that of the container, says why (R10.3)
+    CannotCreateContainer, ///< CannotCreateContainerError: the disk of the instance is full (R10.4)
+};
+
+/// Why an image cannot be pulled (R10.3).
+enum class PullError : std::uint8_t {
+    None,
+    NoRoute,      ///< the registry does not answer
+    AccessDenied, ///< the role by which it is pulled lacks a permission (R10.2)
+    NoRepository,
+    NoTag,
+    NoSpace, ///< on the disk of the instance
+};
+
+/// What the pull of an image comes to, known when it begins (R2.16).
+struct ImagePull
+{
+    PullError error = PullError::None;
+    bool usesCopy = false; ///< it fails, and the copy on the instance will do
+    bool fetches = false;  ///< it puts a copy on the instance, which has none
+    friend bool operator==(const ImagePull &, const ImagePull &) = default;
 };
 
 /// lastStatus of a container, in order.
@@ -83,14 +104,16 @@ struct ContainerState
     TaskId task{};
     ContainerStatus status = ContainerStatus::Waiting;
     ContainerHealth health = ContainerHealth::Unknown;
-    std::uint8_t failures = 0;          ///< failed health checks in a row that counted
-    std::int16_t exitCode = -1;         ///< -1: has not exited
-    SimTime since{};                    ///< when `status` was entered
-    SimTime endsAt = SimTime::max();    ///< end of the pull, start or stop that is under way
-    SimTime runningAt = SimTime::max(); ///< when it started; check k is run at runningAt + k x interval
-    SimTime answersAt = SimTime::max(); ///< from when its ports answer: runningAt + warm-up
-    SimTime exitsAt = SimTime::max();   ///< by itself
-    SimDuration start{};                ///< how long its start takes after the pull
+    std::uint8_t failures = 0;             ///< failed health checks in a row that counted
+    std::int16_t exitCode = -1;            ///< -1: has not exited
+    SimTime since{};                       ///< when `status` was entered
+    SimTime endsAt = SimTime::max();       ///< end of the pull, start or stop that is under way
+    SimTime runningAt = SimTime::max();    ///< when it started; check k is run at runningAt + k x interval
+    SimTime answersAt = SimTime::max();    ///< from when its ports answer: runningAt + warm-up
+    SimTime exitsAt = SimTime::max();      ///< by itself
+    SimDuration start{};                   ///< how long its start takes after the pull
+    ImagePull image{};                     ///< once the pull has begun
+    StopReason failure = StopReason::None; ///< why it never ran
     friend bool operator==(const ContainerState &, const ContainerState &) = default;
 };
 
@@ -136,6 +159,7 @@ struct Task
     std::optional<ActionId> network{};   ///< awsvpc: the call whose configuration it has; else its service's
     ActionId stoppedBy{};                ///< the StopTask, with StopReason::StoppedByUser
     std::uint32_t behaviour = 0; ///< 0: that of its revision; else 1 more than the FaultId that had changed it
+    ImagePull image{};           ///< of its only container; those of several have their own
 
     /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
     [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
@@ -258,6 +282,9 @@ struct DeploymentState
     bool ignoresAlarms = false;          ///< one that it would watch was in ALARM at its start (R5.16)
     bool baked = false;                  ///< its bake time has passed
     SimTime bakesUntil = SimTime::max(); ///< once it has begun
+    PullError reportedError = PullError::None; ///< of event no. 16, and none has come to RUNNING since
+    ImageId reportedImage{};                   ///< likewise
+    std::uint32_t pipelineAction = 0; ///< 0: no pipeline has started it; else 1 more than its PipelineActionId
     friend bool operator==(const DeploymentState &, const DeploymentState &) = default;
 };
 
@@ -308,15 +335,20 @@ struct InstanceState
     bool registered = false; ///< in the cluster: false before it comes and after it is lost
     bool draining = false;   ///< status DRAINING, else ACTIVE
     bool agentConnected = true;
-    bool lost = false;         ///< was registered, and is gone with all that ran on it (R6.11)
-    bool lostWithZone = false; ///< it comes back when its zone does
-    SimTime since{};           ///< when it registered, began to drain, became ACTIVE again or was lost
+    bool lost = false;           ///< was registered, and is gone with all that ran on it (R6.11)
+    bool lostWithZone = false;   ///< it comes back when its zone does
+    bool denied = false;         ///< has tried to register, and its role does not let it (R10.1)
+    bool diskFull = false;       ///< by a fault, whatever is on it (R10.4)
+    std::uint32_t diskFault = 0; ///< 0: none has changed that; else 1 more than the FaultId of the last one
+    SimTime since{};             ///< when it registered, began to drain, became ACTIVE again or was lost
+    SimTime registeredAt{};      ///< the agent looks for images to clean up each half hour from then on (R2.15)
     CpuUnits cpuFree{};
     Mebibytes memoryFree{};
-    Port nextDynamicPort{32768}; ///< R4.2
-    std::int32_t tasks = 0;      ///< that exist
-    std::int32_t interfaces = 0; ///< that they take: one for each task of awsvpc (R4.7)
-    TaskId oldestTask = noTask;  ///< of those that exist
+    std::optional<Mebibytes> diskFree{}; ///< as if no image were ever cleaned up; absent: no limit
+    Port nextDynamicPort{32768};         ///< R4.2
+    std::int32_t tasks = 0;              ///< that exist
+    std::int32_t interfaces = 0;         ///< that they take: one for each task of awsvpc (R4.7)
+    TaskId oldestTask = noTask;          ///< of those that exist
     TaskId newestTask = noTask;
 
     /// Registered and ACTIVE: what placement considers (R6.1).
@@ -341,13 +373,43 @@ struct StrategyInForce
     friend bool operator==(const StrategyInForce &, const StrategyInForce &) = default;
 };
 
-/// An image on an instance, as the first container of the file that has it.
+/// An image on an instance, or one that is being pulled to it. Whether it has been cleaned up since says
+/// isOnInstance() (R2.15).
 struct CachedImage
 {
     InstanceId instance{};
-    TaskDefinitionId definition{};
-    std::uint32_t container = 0;
-    friend auto operator<=>(const CachedImage &, const CachedImage &) = default;
+    ImageId image{};
+    SimTime pulledAt{};                 ///< may be yet to come
+    SimTime usedUntil = SimTime::min(); ///< when the last task that had it was STOPPED; min: none was
+    friend bool operator==(const CachedImage &, const CachedImage &) = default;
+};
+
+/// An execution of the pipeline.
+struct PipelineExecution
+{
+    enum class Status : std::uint8_t { InProgress, Succeeded, Failed };
+    Status status = Status::InProgress;
+    bool failed = false;        ///< an action has
+    std::uint32_t group = 0;    ///< of the actions that come next
+    std::uint32_t underWay = 0; ///< actions
+    friend bool operator==(const PipelineExecution &, const PipelineExecution &) = default;
+};
+
+/// A deployment that an action of the pipeline waits for.
+struct AwaitedDeployment
+{
+    ExecutionId execution{};
+    PipelineActionId step{};
+    DeploymentId deployment{};
+    friend bool operator==(const AwaitedDeployment &, const AwaitedDeployment &) = default;
+};
+
+/// An image in its registry.
+struct ImageState
+{
+    InRegistry now = InRegistry::Yes;
+    std::uint32_t fault = 0; ///< 0: none has changed that; else 1 more than the FaultId of the last one
+    friend bool operator==(const ImageState &, const ImageState &) = default;
 };
 
 /// Where the alarms that deployments watch come from: the service itself, or an UpdateService.
@@ -371,9 +433,15 @@ struct State
     std::vector<InstanceState> instances{};     ///< by InstanceId
     Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too
     Chunks<PortBinding> bindings{};             ///< those of one task stand together
-    Chunks<Target> targets{};                ///< by TargetId, Removed ones too; those of one task stand together
-    Chunks<ContainerState> containers{};     ///< those of one task stand together
-    std::vector<CachedImage> cachedImages{}; ///< sorted; kept for `once` and `prefer-cached` only (R2.16)
+    Chunks<Target> targets{};            ///< by TargetId, Removed ones too; those of one task stand together
+    Chunks<ContainerState> containers{}; ///< those of one task stand together
+    bool followsImages = false; ///< something in the scenario asks which images are where: the next three are kept
+    std::vector<CachedImage> cachedImages{};      ///< by instance and image
+    std::vector<ImageState> images{};             ///< by ImageId
+    std::vector<PipelineExecution> executions{};  ///< by ExecutionId
+    std::vector<AwaitedDeployment> awaited{};     ///< in the order of their start
+    std::vector<std::vector<GrantId>> policies{}; ///< by RoleId: what it was given or lost, the last one last
+    std::uint32_t registryDown = 0; ///< 0: registries answer; else 1 more than the FaultId of what stopped them
     std::vector<std::uint8_t> permissions{}; ///< by PermissionId: 1 = in force
     LoadBalancingInForce loadBalancing{};    ///< target groups and listeners, as actions have changed them
     std::vector<std::uint32_t> traffic{};    ///< by TrafficId: how many of its stretches have begun
@@ -407,12 +475,16 @@ struct State
 /// Healthy for the bounds by all that checks it: its targets, its containers (R2.12). False where nothing does.
 [[nodiscard]] bool passesItsChecks(const State &state, const Task &task);
 
-/// Is the image of a container on the instance, pulled by an earlier task? Always false where nobody asks (R2.16).
-[[nodiscard]] bool isImageCached(const State &state, InstanceId instance, TaskDefinitionId definition,
-                                 std::size_t container);
-/// The first container of the file that has the same image, as a key.
-[[nodiscard]] CachedImage imageKey(const State &state, InstanceId instance, TaskDefinitionId definition,
-                                   std::size_t container);
+/// Where the image is, or would be, in State::cachedImages.
+[[nodiscard]] std::size_t placeOfImage(const State &state, InstanceId instance, ImageId image);
+/// It is there, or on its way, or has been and is cleaned up; null: it never came.
+[[nodiscard]] const CachedImage *cachedImage(const State &state, InstanceId instance, ImageId image);
+/// A file that the container needs and the pipeline has not deployed with it (R10.7); null: none.
+[[nodiscard]] const std::string *missingFile(const State &state, const Task &task, std::size_t container);
+/// When it exits by itself after it has started: at once where a file is missing.
+[[nodiscard]] std::optional<SimDuration> crashAfterOf(const State &state, const Task &task, std::size_t container);
+/// How the pull of a container's image went; of a task without states of its own for containers, its only one's.
+[[nodiscard]] const ImagePull &pullOf(const State &state, const Task &task, std::size_t container);
 /// What the service's deployments watch (R5.16).
 [[nodiscard]] const DeploymentAlarms &alarmsOf(const State &state, ServiceId service);
 /// One of them is in ALARM.

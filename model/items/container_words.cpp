@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/container_words.h"
 
+#include "items/image_words.h"
 #include "items/time_words.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,17 @@ QString ContainerWords::operator()(const TaskFailedToStart &what) const
             .arg(task, name);
     case StopReason::CannotStartContainer:
         return EventSentences::tr("Task %1 failed to start: container %2 cannot be started.").arg(task, name);
+    case StopReason::CannotPullContainer: {
+        const Task &failed = m_names.task(what.task);
+        return EventSentences::tr("Task %1 failed to start: the image of container %2 cannot be pulled: %3.")
+            .arg(task, name,
+                 pullErrorWords(m_names.pullOf(failed, what.container).error,
+                                QString::fromStdString(definition(what.task, what.container).image)));
+    }
+    case StopReason::CannotCreateContainer:
+        return EventSentences::tr("Task %1 failed to start: container %2 cannot be created, as the disk of %3 is "
+                                  "full.")
+            .arg(task, name, m_names.nameOfInstance(m_names.task(what.task).instance));
     default:
         return EventSentences::tr("Task %1 failed to start: container %2 was not started within 3 minutes.")
             .arg(task, name);
@@ -58,6 +70,11 @@ QString ContainerWords::operator()(const ContainerPulling &what) const
 {
     const QString name = container(what.task, what.container);
     const QString task = m_names.nameOfTask(what.task);
+    if (what.image.error != PullError::None)
+        return EventSentences::tr(
+                   "Container %1 of task %2 may begin; its image cannot be pulled, and that takes %3 "
+                   "to show.")
+            .arg(name, task, durationWords(what.pull));
     return what.pull == SimDuration::zero()
                ? EventSentences::tr("Container %1 of task %2 may begin; its image need not be pulled.")
                      .arg(name, task)
@@ -121,6 +138,14 @@ QString ContainerWords::operator()(const ContainerStopped &what) const
 {
     const QString name = container(what.task, what.container);
     const QString task = m_names.nameOfTask(what.task);
+    if (what.failure == StopReason::CannotPullContainer)
+        return EventSentences::tr("The image of container %1 of task %2 cannot be pulled, and the container is "
+                                  "given up.")
+            .arg(name, task);
+    if (what.failure == StopReason::CannotCreateContainer)
+        return EventSentences::tr(
+                   "Container %1 of task %2 cannot be created, as the disk is full, and is given up.")
+            .arg(name, task);
     return what.exitCode < 0
                ? EventSentences::tr("Container %1 of task %2 was not started within 3 minutes and is given up.")
                      .arg(name, task)

@@ -30,6 +30,17 @@ public:
         return bindingsOf(m_last, task(id))[place];
     }
 
+    /// A file that a container of the task lacked; empty: none (R10.7).
+    [[nodiscard]] QString missingFile(TaskId id, std::size_t container) const
+    {
+        const std::string *file = deployscope::missingFile(m_last, task(id), container);
+        return file == nullptr ? QString{} : QString::fromStdString(*file);
+    }
+    [[nodiscard]] const ImagePull &pullOf(const Task &task, std::size_t container) const
+    {
+        return deployscope::pullOf(m_last, task, container);
+    }
+
     [[nodiscard]] QString nameOfService(ServiceId id) const;
     [[nodiscard]] QString nameOfInstance(InstanceId id) const;
     [[nodiscard]] QString nameOfRevision(TaskDefinitionId id) const;

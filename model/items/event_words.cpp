@@ -3,7 +3,9 @@
 
 #include "items/container_words.h"
 #include "items/fault_words.h"
+#include "items/image_words.h"
 #include "items/load_balancer_words.h"
+#include "items/pipeline_words.h"
 #include "items/scaling_words.h"
 #include "items/security_group_words.h"
 #include "items/service_words.h"
@@ -25,6 +27,8 @@ class AllWords : private ServiceWords,
                  private TaskWords,
                  private ContainerWords,
                  private TargetWords,
+                 private ImageWords,
+                 private PipelineWords,
                  private FaultWords,
                  private ScalingWords,
                  private LoadBalancerWords
@@ -36,6 +40,8 @@ public:
         , TaskWords(names)
         , ContainerWords(names)
         , TargetWords(names)
+        , ImageWords(names)
+        , PipelineWords(names)
         , FaultWords(names)
         , ScalingWords(names)
         , LoadBalancerWords(names)
@@ -43,6 +49,8 @@ public:
 
     using ContainerWords::operator();
     using FaultWords::operator();
+    using ImageWords::operator();
+    using PipelineWords::operator();
     using ScalingWords::operator();
     using LoadBalancerWords::operator();
     using SecurityGroupWords::operator();
@@ -57,6 +65,7 @@ public:
     [[nodiscard]] QString operator()(const SteadyStateReached & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const DeploymentStuck & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const PlacementFailed & /*what*/) const { return {}; }
+    [[nodiscard]] QString operator()(const ImagePullReported & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const ServiceStartedTasks & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const ServiceStoppedTasks & /*what*/) const { return {}; }
     [[nodiscard]] QString operator()(const ServiceRegisteredTargets & /*what*/) const { return {}; }

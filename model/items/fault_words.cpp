@@ -57,6 +57,24 @@ struct FaultSentence
     {
         return EventSentences::tr("CloudWatch has judged the metric of an alarm anew.");
     }
+    QString operator()(const ChangeRegistry &fault) const
+    {
+        return fault.isDown ? EventSentences::tr("Fault: the registries of images do not answer.")
+                            : EventSentences::tr("The registries of images answer again.");
+    }
+    QString operator()(const ChangeImage &fault) const
+    {
+        return (fault.becomes == InRegistry::Yes
+                    ? EventSentences::tr("Image %1 is pushed to its registry.")
+                    : EventSentences::tr("Fault: image %1 is removed from its registry."))
+            .arg(text(fault.name));
+    }
+    QString operator()(const ChangeDisk &fault) const
+    {
+        return (fault.full ? EventSentences::tr("Fault: the disk of %1 runs full.")
+                           : EventSentences::tr("The disk of %1 is freed."))
+            .arg(text(fault.instance.name));
+    }
 };
 
 /// What a fault names, as the file has it.
@@ -70,6 +88,8 @@ QString subjectOf(const TimedFault &fault)
                 return text(what.zone.name);
             else if constexpr (requires { what.task; })
                 return text(what.task.name);
+            else if constexpr (requires { what.images; })
+                return text(what.name);
             else
                 return {};
         },
@@ -93,6 +113,10 @@ QString refusedPattern(ApiRefusal refusal)
         return EventSentences::tr("A fault came to nothing: no container instance is in Availability Zone %1.");
     case ApiRefusal::TaskNotRunning:
         return EventSentences::tr("A fault came to nothing: the containers of task %1 do not run at this moment.");
+    case ApiRefusal::ImageNotThere:
+        return EventSentences::tr("A fault came to nothing: image %1 is not in its registry.");
+    case ApiRefusal::DiskAsAsked:
+        return EventSentences::tr("A fault came to nothing: the disk of %1 is in that state already.");
     default:
         return EventSentences::tr("A fault came to nothing: there is no task %1 at this moment.");
     }
@@ -112,6 +136,8 @@ QString FaultWords::operator()(const FaultHappened &what) const
 
 QString FaultWords::operator()(const FaultRefused &what) const
 {
+    if (what.refusal == ApiRefusal::RegistryAsAsked)
+        return EventSentences::tr("A fault came to nothing: the registries are in that state already.");
     return refusedPattern(what.refusal).arg(subjectOf(m_names.scenario().faults[indexOf(what.fault)]));
 }
 

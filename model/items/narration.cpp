@@ -53,6 +53,8 @@ Topic topicOf(Kind kind)
     case Kind::Bakes:
     case Kind::Throttled:
         return Topic::Wait;
+    case Kind::PullFails:
+    case Kind::PullFallsBack:
     case Kind::UnhealthyContainer:
     case Kind::UncheckedContainer:
     case Kind::UnhealthyTarget:

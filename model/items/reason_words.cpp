@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/reason_words.h"
 
+#include "items/image_words.h"
 #include "items/scaling_reason_words.h"
 #include "items/time_words.h"
 #include "items/wait_words.h"
@@ -407,6 +408,22 @@ QString azUnbalancedSentence(const Alike &alike)
         .arg(nameOfService(alike));
 }
 
+/// Why the image cannot be pulled, and what comes of it.
+QString failingPullSentence(const Alike &alike)
+{
+    const Task &task = alike.state.tasks[indexOf(alike.first().task)];
+    const auto container = static_cast<std::size_t>(alike.first().a);
+    const std::string &image = definitionOf(alike.state, task).containers[container].image;
+    //: %1 is a task, %2 why its image cannot be pulled, %3 the time that is left
+    return (alike.first().kind == Kind::PullFails
+                ? ReasonWords::tr("%1 tries to pull its image in vain: %2. It gives up in %3.")
+                : ReasonWords::tr(
+                      "%1 tries to pull its image in vain: %2. It takes the copy on its instance in %3."))
+        .arg(QString::fromStdString(nameOf(alike.first().task)),
+             pullErrorWords(pullOf(alike.state, task, container).error, QString::fromStdString(image)),
+             leftOf(alike));
+}
+
 QString sentenceFor(const Alike &alike)
 {
     switch (alike.first().kind) {
@@ -473,6 +490,9 @@ QString sentenceFor(const Alike &alike)
     case Kind::ScalingDue:
     case Kind::NoMetricData:
         return scalingSentence(alike.first(), alike.state, alike.now);
+    case Kind::PullFails:
+    case Kind::PullFallsBack:
+        return failingPullSentence(alike);
     }
     return {};
 }

@@ -73,6 +73,16 @@ struct EventSentences
     if (const auto *terminate = std::get_if<TerminateInstances>(&action.what)) {
         return EventSentences::tr("TerminateInstances was called for %1.").arg(namesIn(terminate->instances));
     }
+    if (const auto *start = std::get_if<StartPipelineExecution>(&action.what)) {
+        return EventSentences::tr("StartPipelineExecution was called for pipeline %1.")
+            .arg(QString::fromStdString(start->name));
+    }
+    if (const auto *change = std::get_if<ChangeRolePolicy>(&action.what)) {
+        //: %1 is PutRolePolicy or DeleteRolePolicy
+        return EventSentences::tr("%1 was called for role %2.")
+            .arg(change->puts ? u"PutRolePolicy"_s : u"DeleteRolePolicy"_s,
+                 QString::fromStdString(change->roleName));
+    }
     QStringList registered;
     for (const InstanceId id : std::get<RegisterContainerInstance>(action.what).instances) {
         registered.append(names.nameOfInstance(id));
@@ -325,6 +335,9 @@ QString ServiceWords::operator()(const ActionRefused &what) const
     case ApiRefusal::ZoneNotFound:
     case ApiRefusal::ZoneNotLost:
     case ApiRefusal::AgentAsAsked:
+    case ApiRefusal::RegistryAsAsked:
+    case ApiRefusal::ImageNotThere:
+    case ApiRefusal::DiskAsAsked:
         return EventSentences::tr(
             "Nothing can register in an Availability Zone that is lost. Nothing was changed.");
     case ApiRefusal::RuleNotFound:
@@ -351,6 +364,20 @@ QString ServiceWords::operator()(const ActionRefused &what) const
                    "The API refused the call (%1): slow start and least outstanding requests exclude "
                    "each other. Nothing was changed.")
             .arg(u"InvalidConfigurationRequest"_s);
+    case ApiRefusal::PipelineNotFound:
+        return EventSentences::tr("The API refused the call (%1): there is no such pipeline. Nothing was changed.")
+            .arg(u"PipelineNotFoundException"_s);
+    case ApiRefusal::RoleNotFound:
+        return EventSentences::tr("The API refused the call (%1): there is no such role. Nothing was changed.")
+            .arg(u"NoSuchEntity"_s);
+    case ApiRefusal::RolePolicyNotFound:
+        return EventSentences::tr(
+                   "The API refused the call (%1): the role has no such permission. Nothing was changed.")
+            .arg(u"NoSuchEntity"_s);
+    case ApiRefusal::RegistrationDenied:
+        return EventSentences::tr("The API refused the call (%1): the role of the instance is not authorized to "
+                                  "perform %2. Nothing was changed.")
+            .arg(u"AccessDeniedException"_s, u"ecs:RegisterContainerInstance"_s);
     case ApiRefusal::DaemonMaximum:
         return EventSentences::tr("The API refused the call (%1): the maximum percent of a daemon service is 100. "
                                   "Nothing was changed.")

@@ -31,6 +31,17 @@ QString TaskWords::operator()(const TaskStarted &what) const
                                         containers)
                          .arg(task, revision, instance);
     }
+    if (what.image.error != PullError::None) {
+        return what.isReplacement
+                   ? EventSentences::tr("Task %1 of %2 was placed on %3 in place of %4; its image cannot be "
+                                        "pulled, and that takes %5 to show.")
+                         .arg(task, revision, instance, m_names.nameOfTask(what.replaces),
+                              durationWords(what.pull))
+                   : EventSentences::tr(
+                         "Task %1 of %2 was placed on %3; its image cannot be pulled, and that takes "
+                         "%4 to show.")
+                         .arg(task, revision, instance, durationWords(what.pull));
+    }
     if (what.isReplacement) {
         return EventSentences::tr("Task %1 of %2 was placed on %3 in place of %4; pulling its image takes %5.")
             .arg(task, revision, instance, m_names.nameOfTask(what.replaces), durationWords(what.pull));
@@ -93,6 +104,14 @@ QString TaskWords::operator()(const TaskExited &what) const
                      m_names.scenario().taskDefinitions[indexOf(task.definition)].containers[what.container].name))
             .arg(what.exitCode);
     }
+    if (const QString file = m_names.missingFile(what.task, what.container); !file.isEmpty()) {
+        return EventSentences::tr(
+                   "An essential container of task %1 exited with code %2, so the task stopped at once: "
+                   "the pipeline has not deployed the file %3 that it needs.")
+            .arg(m_names.nameOfTask(what.task))
+            .arg(what.exitCode)
+            .arg(file);
+    }
     return EventSentences::tr(
                "An essential container of task %1 exited with code %2, so the task stopped at once.")
         .arg(m_names.nameOfTask(what.task))
@@ -119,6 +138,8 @@ QString TaskWords::operator()(const TaskStopping &what) const
     case StopReason::DependencyFailed:
     case StopReason::StartTimedOut:
     case StopReason::CannotStartContainer:
+    case StopReason::CannotPullContainer:
+    case StopReason::CannotCreateContainer:
     case StopReason::StoppedByUser:
     case StopReason::InstanceTerminated:
         break;

@@ -85,6 +85,16 @@ Verdict::Kind kindOfTrouble(const Timeline &timeline, const State &last, const S
     return service.obstacle == PlacementObstacle::None ? Verdict::Kind::Stuck : Verdict::Kind::NoRoom;
 }
 
+/// The newest execution of the pipeline was to deploy to the service, and has failed.
+bool hasPipelineFailed(const State &last, ServiceId service)
+{
+    if (last.executions.empty() || last.executions.back().status != PipelineExecution::Status::Failed)
+        return false;
+    return std::ranges::any_of(last.scenario->pipeline->actions, [&](const PipelineAction &action) {
+        return action.kind != PipelineAction::Kind::Work && action.service == service;
+    });
+}
+
 /// What a deployment could do, where none has been asked for yet.
 Verdict::Kind kindOfOutlook(const Verdict &verdict)
 {
@@ -291,6 +301,8 @@ Verdict verdict(const Timeline &timeline, const ServiceSeries &series)
         result.kind = kindOfTrouble(timeline, last, series);
     else if (deployment->isRollback)
         return rolledBack(last, result, *deployment, series);
+    else if (hasPipelineFailed(last, series.service))
+        result.kind = Verdict::Kind::PipelineFailed;
     else if (result.deployment == Verdict::Deployment::Completed)
         return finished(result, *deployment, series);
     else
@@ -339,6 +351,11 @@ QString sentenceFor(const Verdict &verdict)
         return givenUpSentence(verdict);
     case Verdict::Kind::FailsToStart:
         return startsSentence(verdict.deployment);
+    case Verdict::Kind::PipelineFailed:
+        return VerdictWords::tr(
+                   "Fails: the pipeline stops before its deployment is complete, with %1 of %2 tasks healthy.")
+            .arg(verdict.healthyAtEnd)
+            .arg(verdict.desiredCount);
     case Verdict::Kind::Unfinished:
         //: %1 is the length of the run
         return VerdictWords::tr("Not finished when the run ends, after %1.").arg(durationWords(verdict.takes));

@@ -26,7 +26,8 @@ struct Verdict
         FailsToStart,  ///< tasks never come to RUNNING and are replaced without end
         RolledBack, ///< given up after `takes`; the rollback to `revision` was complete `backAfter` later (R5.13)
         GivenUp,    ///< given up after `takes`; nothing is started any more (R5.14)
-        Unfinished, ///< the run ends first
+        PipelineFailed, ///< the newest execution of the pipeline has failed, and no deployment of its own is complete
+        Unfinished,     ///< the run ends first
     };
     Kind kind = Kind::CanMove;
     std::int64_t desiredCount = 0;

@@ -16,9 +16,9 @@ using namespace std::string_view_literals;
 constexpr std::array containerInstanceUsed{
     "ec2InstanceId"sv, "status"sv, "agentConnected"sv, "attributes"sv, "registeredResources"sv,
     "remainingResources"sv, "securityGroups"sv, "instanceType"sv, "count"sv, "availabilityZones"sv, "cpu"sv,
-    "memory"sv};
+    "memory"sv, "role"sv};
 constexpr std::array containerInstanceKept{
-    "role"sv, "containerInstanceArn"sv, "capacityProviderName"sv, "version"sv, "versionInfo"sv,
+    "containerInstanceArn"sv, "capacityProviderName"sv, "version"sv, "versionInfo"sv,
     "runningTasksCount"sv, "pendingTasksCount"sv, "registeredAt"sv, "agentUpdateStatus"sv, "attachments"sv,
     "tags"sv, "healthStatus"sv, "statusReason"sv};
 
@@ -30,10 +30,10 @@ constexpr std::array instanceResourceKept{"type"sv, "longValue"sv, "doubleValue"
 
 constexpr std::array taskDefinitionUsed{
     "family"sv, "revision"sv, "networkMode"sv, "cpu"sv, "memory"sv, "requiresCompatibilities"sv,
-    "placementConstraints"sv, "containerDefinitions"sv};
+    "placementConstraints"sv, "containerDefinitions"sv, "executionRoleArn"sv};
 constexpr std::array taskDefinitionKept{
     "taskDefinitionArn"sv, "status"sv, "compatibilities"sv, "requiresAttributes"sv, "registeredAt"sv,
-    "registeredBy"sv, "deregisteredAt"sv, "volumes"sv, "taskRoleArn"sv, "executionRoleArn"sv, "tags"sv,
+    "registeredBy"sv, "deregisteredAt"sv, "volumes"sv, "taskRoleArn"sv, "tags"sv,
     "pidMode"sv, "ipcMode"sv, "proxyConfiguration"sv, "inferenceAccelerators"sv, "ephemeralStorage"sv,
     "runtimePlatform"sv, "enableFaultInjection"sv};
 

@@ -17,6 +17,11 @@ enum class ListenerId : std::uint32_t {};       ///< Scenario::listeners
 enum class TrafficId : std::uint32_t {};        ///< Scenario::traffic
 enum class SecurityGroupId : std::uint32_t {};  ///< Scenario::securityGroups
 enum class PermissionId : std::uint32_t {};     ///< Scenario::permissions, State::permissions
+enum class ImageId : std::uint32_t {};          ///< Scenario::images, State::images
+enum class RoleId : std::uint32_t {};           ///< Scenario::roles
+enum class GrantId : std::uint32_t {};          ///< Scenario::grants
+enum class PipelineActionId : std::uint32_t {}; ///< Pipeline::actions
+enum class ExecutionId : std::uint32_t {};      ///< State::executions; a person reads id + 1
 enum class ActionId : std::uint32_t {};         ///< Scenario::actions
 enum class FaultId : std::uint32_t {};          ///< Scenario::faults
 enum class AlarmId : std::uint32_t {};          ///< Scenario::alarms, State::alarms

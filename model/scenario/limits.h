@@ -32,6 +32,14 @@ inline constexpr std::int64_t elementsOfSequence = 1'000;
 inline constexpr std::int64_t scalingPolicies = 50; ///< of a service; AWS's own
 inline constexpr std::int64_t metrics = 1'000;
 inline constexpr std::int64_t stepsOfMetric = 10'000;
+inline constexpr std::int64_t stagesOfPipeline = 50;
+inline constexpr std::int64_t actionsOfStage = 50;
+inline constexpr std::int64_t artifactsOfAction = 10;
+inline constexpr std::int64_t filesOfArtifact = 1'000;
+inline constexpr std::int64_t roles = 1'000;
+inline constexpr std::int64_t permissionsOfRole = 1'000;
+/// Images that faults name, together.
+inline constexpr std::int64_t imagesOfFaults = 100'000;
 /// Elements of all sequences that faults make, together.
 inline constexpr std::int64_t changedBehaviours = 100'000;
 inline constexpr std::int64_t constraintsOfTask = 10;           ///< AWS's own

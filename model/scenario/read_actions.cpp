@@ -2,6 +2,7 @@
 #include "scenario/json_pointer.h"
 #include "scenario/read_instance_actions.h"
 #include "scenario/read_names.h"
+#include "scenario/read_roles.h"
 #include "scenario/read_traffic_actions.h"
 #include "scenario/readers.h"
 
@@ -15,18 +16,16 @@ namespace {
 constexpr std::string_view simulatedActions =
     "UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, "
     "RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, "
-    "TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule";
+    "TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule, "
+    "PutRolePolicy, DeleteRolePolicy, StartPipelineExecution";
 
 /// API calls that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 9> laterActions{"CreateService",
+constexpr std::array<std::string_view, 6> laterActions{"CreateService",
                                                        "DeleteService",
                                                        "RegisterTaskDefinition",
                                                        "StopServiceDeployment",
                                                        "ContinueServiceDeployment",
-                                                       "CreateDeployment",
-                                                       "PutRolePolicy",
-                                                       "DeleteRolePolicy",
-                                                       "StartPipelineExecution"};
+                                                       "CreateDeployment"};
 
 /// Parameters of UpdateService that would start another kind of deployment.
 void refuseOthers(ReadContext &context, const Members &parameters)
@@ -108,6 +107,12 @@ decltype(Action::what) readWhat(ReadContext &context, const Members &action, con
         return readModifyTargetGroupAttributes(context, action.need("parameters"));
     if (what == "CreateRule" || what == "ModifyRule" || what == "DeleteRule")
         return readChangeRule(context, action.need("parameters"), what);
+    if (what == "StartPipelineExecution")
+        return StartPipelineExecution{
+            textOf(Members{action.need("parameters"), keys::startPipelineExecution, context.used}.need("name"))};
+    if (what == "PutRolePolicy" || what == "DeleteRolePolicy")
+        return readChangeRolePolicy(context, action.need("parameters"), what == "PutRolePolicy",
+                                    pointer + "/parameters");
     if (std::ranges::find(laterActions, what) == laterActions.end())
         throw Refusal{Fault::UnknownValue, &name, excerpt(what), std::string{simulatedActions}};
     context.refuseLater(name, what, std::string{simulatedActions});

@@ -46,13 +46,16 @@ void readAnswers(const Members &members, Behaviour &read)
     }
 }
 
-/// Known to the format and left to a later version: they would change how the run goes.
-void refuseOthers(ReadContext &context, const Members &members)
+/// What a deployment by a pipeline must have brought with it (R10.7).
+void readNeededFiles(const Members &members, Behaviour &read)
 {
-    const Document *value = members.find("requires");
-    if (value != nullptr && !value->empty())
-        context.refuseLater(*value, "requires",
-                            "failsToStart, crashAfterSeconds, httpStatus, responds, listensOn");
+    if (members.find("requires") == nullptr)
+        return;
+    read.needsFiles.clear();
+    for (const Document &file : members.array("requires", limits::filesOfArtifact)) {
+        members.used().use(file);
+        read.needsFiles.push_back(textOf(file));
+    }
 }
 
 void readContainerHealth(const Members &members, Behaviour &read)
@@ -65,7 +68,7 @@ void readContainerHealth(const Members &members, Behaviour &read)
     read.containerHealthy = textOf(*health) == "HEALTHY";
 }
 
-Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
+Behaviour readOne(const Members &members, Behaviour read)
 {
     readDurations(members, read);
     read.exitCode =
@@ -74,7 +77,7 @@ Behaviour readOne(ReadContext &context, const Members &members, Behaviour read)
     readListensOn(members, read);
     readAnswers(members, read);
     readContainerHealth(members, read);
-    refuseOthers(context, members);
+    readNeededFiles(members, read);
     return read;
 }
 
@@ -122,7 +125,7 @@ void addContainers(ReadContext &context, const Members &from, ReadBehaviour &rea
         refuseNested(one, "containers");
         const auto same = [&name = name](const auto &each) { return each.first == name; };
         const auto found = std::ranges::find_if(read.containers, same);
-        Behaviour behaviour = readOne(context, one, found == read.containers.end() ? read.task : found->second);
+        Behaviour behaviour = readOne(one, found == read.containers.end() ? read.task : found->second);
         if (found == read.containers.end())
             read.containers.emplace_back(name, std::move(behaviour));
         else
@@ -134,12 +137,12 @@ void addContainers(ReadContext &context, const Members &from, ReadBehaviour &rea
 std::vector<ReadBehaviour> readSequence(ReadContext &context, const Document &value, Budget &budget)
 {
     const Members members{value, keys::behaviour, context.used};
-    const Behaviour common = readOne(context, members, {});
+    const Behaviour common = readOne(members, {});
     std::vector<ReadBehaviour> sequence;
     for (const Document &element : members.array("sequence", limits::elementsOfSequence)) {
         const Members one{element, keys::behaviour, context.used};
         refuseNested(one, "sequence");
-        sequence.push_back({readOne(context, one, common), {}});
+        sequence.push_back({readOne(one, common), {}});
         addContainers(context, members, sequence.back(), budget);
         addContainers(context, one, sequence.back(), budget);
     }
@@ -229,9 +232,9 @@ Behaviour resolved(const ReadBehaviour &read, const TaskDefinition &definition)
 Behaviour changedBy(ReadContext &context, const Members &change, const TaskDefinition &definition,
                     const Behaviour &before)
 {
-    Behaviour changed = readOne(context, change, before);
+    Behaviour changed = readOne(change, before);
     for (Behaviour &each : changed.containers)
-        each = readOne(context, change, each);
+        each = readOne(change, each);
     const Document *containers = change.find("containers");
     if (containers == nullptr)
         return changed;
@@ -245,7 +248,7 @@ Behaviour changedBy(ReadContext &context, const Members &change, const TaskDefin
         if (found == definition.containers.end())
             continue; // of another revision of the family
         Behaviour &own = changed.containers[static_cast<std::size_t>(found - definition.containers.begin())];
-        own = readOne(context, one, own);
+        own = readOne(one, own);
     }
     return changed;
 }

@@ -3,6 +3,7 @@
 #include "scenario/interface_limits.h"
 #include "scenario/json_pointer.h"
 #include "scenario/read_resources.h"
+#include "scenario/read_roles.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
     read.securityGroups = readSecurityGroupIds(context, members, "securityGroups");
     read.draining = members.textOr("status", "ACTIVE") == "DRAINING";
     read.agentConnected = members.flag("agentConnected").value_or(true);
+    read.role = readRole(context, members, "role");
     return read;
 }
 

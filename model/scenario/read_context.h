@@ -49,6 +49,8 @@ struct ReadContext
     Names<TaskDefinitionId> taskDefinitions{}; ///< by `family:revision`, and the highest one by `family`
     Names<ServiceId> services{};
     Names<AlarmId> alarms{};
+    Names<std::vector<ImageId>> images{}; ///< by name, and by repository: all its tags
+    Names<RoleId> roles{};
 };
 
 /// \throws Refusal (UnknownReference) that says of what kind `value` must name one

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/read_document.h"
 
+#include "scenario/read_images.h"
 #include "scenario/read_names.h"
+#include "scenario/read_pipeline.h"
+#include "scenario/read_roles.h"
 #include "scenario/readers.h"
 
 namespace deployscope {
@@ -31,11 +34,15 @@ ReadDocument readWhole(const Document &document)
     readTargetGroups(context);
     readListeners(context);
     readLoadBalancers(context);
+    readRoles(context);
     readTaskDefinitions(context);
     readSimulation(context);
     readContainerInstances(context);
     readServices(context);
     readActions(context);
+    readPipeline(context);
+    readImages(context);
+    readDisks(context);
     readFaults(context);
     readAutoScaling(context);
     readMetrics(context);

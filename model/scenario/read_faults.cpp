@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/json_pointer.h"
 #include "scenario/read_behaviour.h"
+#include "scenario/read_images.h"
 #include "scenario/read_names.h"
 #include "scenario/readers.h"
 
 #include <algorithm>
-#include <array>
 
 namespace deployscope {
 
 namespace {
 
 constexpr std::string_view simulatedFaults = "instanceLost, agentDisconnected, agentReconnected, zoneLost, "
-                                             "zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm";
-
-/// Faults that the format knows and this version does not simulate.
-constexpr std::array<std::string_view, 6> laterFaults{"registryDown", "registryUp", "imageRemoved",
-                                                      "imagePushed",  "diskFull",   "diskFreed"};
+                                             "zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm, "
+                                             "registryDown, registryUp, imageRemoved, imagePushed, diskFull, "
+                                             "diskFreed";
 
 /// A revision, or all those of a family, as in `simulation.behaviour`.
 std::vector<TaskDefinitionId> revisionsNamed(const ReadContext &context, const Document &value)
@@ -76,10 +74,13 @@ private:
             return readBehaviour(members);
         if (name == "alarm")
             return readAlarm(members);
-        if (std::ranges::find(laterFaults, name) == laterFaults.end())
-            throw Refusal{Fault::UnknownValue, &fault, excerpt(name), std::string{simulatedFaults}};
-        m_context.refuseLater(fault, "fault " + name, std::string{simulatedFaults});
-        return ChangeBehaviour{};
+        if (name == "registryDown" || name == "registryUp")
+            return ChangeRegistry{name == "registryDown"};
+        if (name == "imageRemoved" || name == "imagePushed")
+            return readImage(members, name == "imageRemoved");
+        if (name == "diskFull" || name == "diskFreed")
+            return ChangeDisk{readInstanceName(members.need("instance")), name == "diskFull"};
+        throw Refusal{Fault::UnknownValue, &fault, excerpt(name), std::string{simulatedFaults}};
     }
 
     [[nodiscard]] static ChangeHttpStatus readHttpStatus(const Members &members)
@@ -94,6 +95,20 @@ private:
         const Document &alarm = members.need("alarm");
         return {.alarm = named(m_context.alarms, textOf(alarm), alarm, "alarms"),
                 .state = readAlarmState(members.need("state"))};
+    }
+
+    [[nodiscard]] ChangeImage readImage(const Members &members, bool isRemoved)
+    {
+        const Document &image = members.need("image");
+        const std::string &name = textOf(image);
+        ChangeImage read{.name = name,
+                         .images = readImageName(m_context, name, image),
+                         .becomes = isRemoved ? missingPart(name) : InRegistry::Yes};
+        m_images += static_cast<std::int64_t>(read.images.size());
+        if (m_images > limits::imagesOfFaults)
+            throw Refusal{Fault::OutOfRange, &image, std::to_string(m_images),
+                          textOf(Range{.first = 0, .last = limits::imagesOfFaults})};
+        return read;
     }
 
     [[nodiscard]] ChangeBehaviour readBehaviour(const Members &members)
@@ -114,6 +129,7 @@ private:
     }
 
     ReadContext &m_context;
+    std::int64_t m_images = 0;                          ///< that faults have named, together
     std::int64_t m_changed = 0;                         ///< elements of sequences that changes have made
     std::vector<std::vector<Behaviour>> m_behaviours{}; ///< by TaskDefinitionId, at the time of the fault
 };

@@ -92,19 +92,6 @@ void readNumbers(const Members &simulation, SimulationSettings &settings)
     settings.jitter = {simulation.integer("jitter", {.first = 0, .last = 100}).value_or(0)};
 }
 
-/// Images that are not there and full disks come with a later version.
-void refuseMissing(ReadContext &context, const Members &simulation)
-{
-    if (const Document *images = simulation.find("imageExists"))
-        for (const auto &[image, exists] : objectOf(*images)) {
-            context.used.use(exists);
-            if (!flagOf(exists))
-                context.refuseLater(exists, "imageExists", "images that exist");
-        }
-    if (const Document *disks = simulation.find("diskFreeMiB"); disks != nullptr && !objectOf(*disks).empty())
-        context.refuseLater(*disks, "diskFreeMiB", "disks without limit");
-}
-
 } // namespace
 
 void readSimulation(ReadContext &context)
@@ -119,7 +106,6 @@ void readSimulation(ReadContext &context)
     readTiming(*simulation, settings);
     readNumbers(*simulation, settings);
     readAgent(*simulation, settings);
-    refuseMissing(context, *simulation);
     readAlarms(context, *simulation);
     readBehaviours(context, *simulation);
     readTraffic(context, *simulation);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario/json_pointer.h"
 #include "scenario/read_containers.h"
+#include "scenario/read_roles.h"
 #include "scenario/readers.h"
 #include "scenario/sizes.h"
 
@@ -56,6 +57,7 @@ TaskDefinition readOne(ReadContext &context, const Members &definition)
     readTaskSize(definition, read);
     readCompatibilities(context, definition);
     read.placementConstraints = readPlacementConstraints(definition, false);
+    read.executionRole = readRole(context, definition, "executionRoleArn");
     return read;
 }
 

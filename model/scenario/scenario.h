@@ -44,7 +44,44 @@ struct ContainerInstance
     bool atStart = true;                                           ///< false: it comes with an action
     bool draining = false;                                         ///< status DRAINING from the start
     bool agentConnected = true;                                    ///< at the start
-    std::optional<int> interfaces{}; ///< tasks of awsvpc that it takes (R4.7); absent: the type is not known
+    std::optional<int> interfaces{};     ///< tasks of awsvpc that it takes (R4.7); absent: the type is not known
+    std::optional<Mebibytes> diskFree{}; ///< for images, at the start; absent: no limit
+    std::optional<RoleId> role{};        ///< absent: none that the file has, and it may do everything
+    std::string pointer{};
+};
+
+/// What a registry has of an image.
+enum class InRegistry : std::uint8_t {
+    Yes,
+    NoTag,        ///< the repository, but not this tag or digest
+    NoRepository, ///< nor the repository
+};
+
+/// An image that containers name.
+struct Image
+{
+    std::string name{}; ///< as the containers have it
+    InRegistry atStart = InRegistry::Yes;
+    bool pulledByRole = true; ///< not from a registry that knows nothing of IAM; see isPulledByRole()
+    Mebibytes size{};         ///< what it takes on a disk; 0: next to nothing
+    std::string pointer{};    ///< of what `imageExists` says about it; empty: nothing
+};
+
+/// An IAM role, of instances, of tasks or of a pipeline's actions (R10.1, R10.2).
+struct Role
+{
+    std::string name{};
+    std::string pointer{};
+};
+
+/// A permission that a role has from the start, or that an action gives or takes. Of those that match an API call the last
+/// one decides.
+struct Grant
+{
+    RoleId role{};
+    std::string pattern{}; ///< such as `ecr:BatchGetImage`, `ecr:*`, `*`
+    bool allows = true;    ///< false: it is taken away
+    bool inForceAtStart = false;
     std::string pointer{};
 };
 
@@ -110,6 +147,7 @@ struct ContainerDefinition
     std::optional<SimDuration> startTimeout{}; ///< how long others wait for it, from its start (R2.10)
     std::vector<ContainerDependency> dependsOn{};
     std::optional<ContainerHealthCheck> healthCheck{};
+    ImageId imageId{}; ///< of `image`, by numberImages()
 };
 
 /// What a revision does that AWS cannot know: durations and answers. One element of `sequence`, or the
@@ -129,6 +167,7 @@ struct Behaviour
     SimDuration healthCheck{};                             ///< until a health check is answered
     SimDuration request = std::chrono::milliseconds{100};  ///< until a request is answered
     bool containerHealthy = true;                          ///< `containerHealth`: what its health check finds
+    std::vector<std::string> needsFiles{}; ///< `requires`: what a pipeline must have deployed with it (R10.7)
     /// Of each container, by its place in TaskDefinition::containers; empty: all are as the task is.
     std::vector<Behaviour> containers{};
 };
@@ -159,6 +198,8 @@ struct TaskDefinition
     std::vector<PortMapping> portMappings{}; ///< of all containers, in file order
     std::vector<Behaviour> behaviour{{}};    ///< the k-th task takes the k-th, the last one repeats; never empty
     std::vector<PlacementConstraint> placementConstraints{}; ///< MemberOf only
+    bool madeByPipeline = false;                             ///< not in the file: a pipeline registers it (R10.5)
+    std::optional<RoleId> executionRole{};                   ///< by which its images are pulled (R10.2)
     std::string pointer{};
 
     /// Its containers come and go each for itself. A single container without a health check does what its task does.
@@ -205,7 +246,7 @@ struct TargetGroup
     SimDuration deregistrationDelay = std::chrono::seconds{300}; ///< R3.8
     SimDuration slowStart{};                                     ///< R3.9; 0: off
     RoutingAlgorithm algorithm = RoutingAlgorithm::RoundRobin;
-    std::int64_t minimumHealthyTargets = 1;               ///< with fewer, unhealthy ones get requests too (R3.11)
+    std::int64_t minimumHealthyTargets = 1;                ///< with fewer, unhealthy ones get requests too (R3.11)
     std::optional<Percent> minimumHealthyTargetsPercent{}; ///< likewise, of those registered; absent: off
     bool used = true;                                      ///< a listener's rule forwards to it (R3.7)
     std::string pointer{};
@@ -395,6 +436,37 @@ struct Traffic
     std::string pointer{};
 };
 
+/// An action of a stage of a pipeline (R10.5 to R10.7).
+struct PipelineAction
+{
+    enum class Kind : std::uint8_t {
+        Work,         ///< it takes its time: a source, a build
+        DeployToEcs,  ///< it registers a revision and calls UpdateService
+        NeverDeploys, ///< by CodeDeploy, and its artifact lacks a file, so that it fails (R10.6)
+    };
+    std::string name{};
+    std::uint32_t stage = 0; ///< place in Pipeline::stages
+    std::uint32_t group = 0; ///< those of one group begin together, when all of the one before are done; from 0
+    Kind kind = Kind::Work;
+    SimDuration duration{};
+    std::optional<RoleId> role{};                     ///< absent: none that the file has, and it may do everything
+    std::vector<std::string> calls{};                 ///< what that role must allow
+    std::string inputArtifact{};                      ///< the first one
+    std::vector<std::string> files{};                 ///< of its input artifacts together, sorted
+    std::vector<std::string> neededFiles{};           ///< what a deployment reads from them first
+    ServiceId service{};                              ///< of DeployToEcs
+    std::optional<TaskDefinitionId> taskDefinition{}; ///< that the new image makes; absent: the next revision
+    std::string pointer{};
+};
+
+struct Pipeline
+{
+    std::string name{};
+    std::vector<std::string> stages{};
+    std::vector<PipelineAction> actions{}; ///< by group; never empty
+    std::string pointer{};
+};
+
 /// UpdateService: what is present is changed (R1.17).
 struct UpdateService
 {
@@ -493,13 +565,27 @@ struct ChangeRule
     std::optional<std::vector<std::string>> paths{}; ///< of Create and Modify; absent: as they are
     std::optional<RuleAction> action{};              ///< likewise
 };
+/// StartPipelineExecution.
+struct StartPipelineExecution
+{
+    std::string name{}; ///< of the pipeline
+};
+/// PutRolePolicy, DeleteRolePolicy: the permissions that a role gets, or loses.
+struct ChangeRolePolicy
+{
+    std::string roleName{};
+    std::optional<RoleId> role{}; ///< absent: the file has no such role
+    bool puts = true;             ///< else it deletes
+    std::vector<GrantId> grants{};
+};
 
 /// An API call at a moment of the run.
 struct Action
 {
     SimTime at{};
     std::variant<UpdateService, ChangeSecurityGroup, StopTask, UpdateContainerInstancesState, TerminateInstances,
-                 RegisterContainerInstance, ModifyTargetGroup, ModifyTargetGroupAttributes, ChangeRule>
+                 RegisterContainerInstance, ModifyTargetGroup, ModifyTargetGroupAttributes, ChangeRule,
+                 ChangeRolePolicy, StartPipelineExecution>
         what{};
     std::size_t position = 0; ///< place in the file's `actions`
     std::string pointer{};
@@ -552,12 +638,31 @@ struct ChangeAlarm
     AlarmId alarm{};
     AlarmState state = AlarmState::Alarm;
 };
+/// No image can be pulled from any registry, or they can again.
+struct ChangeRegistry
+{
+    bool isDown = true;
+};
+/// An image is removed from its registry, or pushed to it.
+struct ChangeImage
+{
+    std::string name{};            ///< an image, or a repository with all its tags
+    std::vector<ImageId> images{}; ///< in their order; never empty
+    InRegistry becomes = InRegistry::Yes;
+};
+/// The disk of an instance is full, whatever is on it, or no longer so.
+struct ChangeDisk
+{
+    InstanceName instance{};
+    bool full = true;
+};
 
 /// Something that goes wrong, or right again, at a moment of the run and that nobody asked the API for.
 struct TimedFault
 {
     SimTime at{};
-    std::variant<LoseInstance, ChangeAgent, ChangeZone, CrashTask, ChangeHttpStatus, ChangeBehaviour, ChangeAlarm>
+    std::variant<LoseInstance, ChangeAgent, ChangeZone, CrashTask, ChangeHttpStatus, ChangeBehaviour, ChangeAlarm,
+                 ChangeRegistry, ChangeImage, ChangeDisk>
         what{};
     std::size_t position = 0; ///< place in the file's `simulation.faults`
     std::string pointer{};
@@ -642,8 +747,12 @@ struct Scenario
     std::vector<Listener> listeners{};
     std::vector<Traffic> traffic{};
     std::vector<SecurityGroup> securityGroups{};
-    std::vector<IpPermission> permissions{};       ///< the file's and the actions'
-    std::vector<Alarm> alarms{};                   ///< those of the file, then others that services name
+    std::vector<IpPermission> permissions{}; ///< the file's and the actions'
+    std::vector<Alarm> alarms{};             ///< those of the file, then others that services name
+    std::vector<Image> images{};             ///< in the order in which containers name them
+    std::vector<Role> roles{};
+    std::vector<Grant> grants{}; ///< the file's and the actions'
+    std::optional<Pipeline> pipeline{};
     std::vector<Action> actions{};                 ///< by time, those of one time in file order
     std::vector<TimedFault> faults{};              ///< likewise
     std::vector<ScalableTarget> scalableTargets{}; ///< in file order, one at most for each service

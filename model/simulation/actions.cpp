@@ -4,6 +4,8 @@
 #include "simulation/desired_count.h"
 #include "simulation/instance_actions.h"
 #include "simulation/load_balancer_actions.h"
+#include "simulation/permissions.h"
+#include "simulation/pipeline.h"
 
 #include <algorithm>
 #include <optional>
@@ -56,6 +58,8 @@ std::optional<ApiRefusal> networkRefusal(const State &state, const UpdateService
     return {};
 }
 
+} // namespace
+
 std::optional<ApiRefusal> refusal(const State &state, const UpdateService &update)
 {
     const ServiceState &service = state.services[indexOf(update.service)];
@@ -73,6 +77,8 @@ std::optional<ApiRefusal> refusal(const State &state, const UpdateService &updat
         return ApiRefusal::ContainerPortMissing;
     return networkRefusal(state, update);
 }
+
+namespace {
 
 /// The rule that is in force and says the same, if there is one.
 std::optional<PermissionId> inForce(const State &state, PermissionId wanted)

@@ -72,7 +72,8 @@ void startOne(Decision &decision, const State &state, ServiceId service, ZoneId 
                              false,
                              durations.pull,
                              durations.start,
-                             provisioning},
+                             provisioning,
+                             durations.image},
                  cause);
 }
 

@@ -3,6 +3,7 @@
 
 #include "simulation/container_order.h"
 #include "simulation/durations.h"
+#include "simulation/image_pull.h"
 #include "simulation/network_interfaces.h"
 #include "simulation/task_stop.h"
 
@@ -64,12 +65,6 @@ std::size_t goneEssential(const State &state, const Task &task)
     return found;
 }
 
-StopReason whyNotStarted(const State &state, const Task &task, std::size_t container)
-{
-    return behaviourOf(state, task, container).failsToStart.empty() ? StopReason::StartTimedOut
-                                                                    : StopReason::CannotStartContainer;
-}
-
 /// A dependency that can never come true any more.
 const ContainerDependency *failedDependency(const State &state, TaskId id)
 {
@@ -123,8 +118,8 @@ Decision beginContainers(const State &state, TaskId id)
     for (std::size_t i = 0; i < containers.size(); ++i) {
         if (containers[i].status != ContainerStatus::Waiting || unmetDependency(state, id, i) != nullptr)
             continue;
-        const TaskDurations durations = containerDurations(state, id, i);
-        decision.add(ContainerPulling{id, place(i), durations.pull, durations.start});
+        const TaskDurations durations = beginningDurations(state, id, i);
+        decision.add(ContainerPulling{id, place(i), durations.pull, durations.start, durations.image});
     }
     return decision;
 }
@@ -138,7 +133,7 @@ Decision afterContainer(const State &state, TaskId id)
         return {};
     const Some<ContainerState> containers = containersOf(state, task);
     if (const std::size_t gone = goneEssential(state, task); gone < containers.size())
-        return containers[gone].exitCode < 0 ? failToStart(state, id, whyNotStarted(state, task, gone), gone)
+        return containers[gone].exitCode < 0 ? failToStart(state, id, containers[gone].failure, gone)
                                              : exits(state, id, gone);
     if (task.status >= TaskStatus::Running)
         return {};
@@ -177,6 +172,8 @@ Decision failToStart(const State &state, TaskId id, StopReason reason, std::size
 {
     Decision decision;
     decision.add(TaskFailedToStart{id, reason, place(container)});
+    if (reason == StopReason::CannotPullContainer)
+        addPullReport(decision, state, id, container, 0);
     addTermination(decision, state, id);
     return decision;
 }

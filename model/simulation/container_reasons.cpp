@@ -3,6 +3,7 @@
 
 #include "simulation/container_health.h"
 #include "simulation/container_order.h"
+#include "simulation/image_pull.h"
 #include "simulation/service_scheduler.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void addContainerStarts(std::vector<Reason> &reasons, const State &state, SimTim
     const Some<ContainerState> containers = containersOf(state, state.tasks[indexOf(id)]);
     for (std::size_t i = 0; i < containers.size(); ++i) {
         if (containers[i].status == ContainerStatus::Pulling)
-            reasons.push_back(about(Reason::Kind::PullsImage, id, i, containers[i].endsAt));
+            reasons.push_back(about(reasonOf(containers[i].image), id, i, containers[i].endsAt));
         else if (containers[i].status == ContainerStatus::Starting)
             reasons.push_back(about(Reason::Kind::Starts, id, i, containers[i].endsAt));
         else if (containers[i].status == ContainerStatus::Waiting && unmetDependency(state, id, i) != nullptr)

@@ -29,6 +29,14 @@ struct Decision
         events.push_back({std::move(what), causedBy});
         return events.size() - 1;
     }
+
+    /// Adds what another rule has decided; what that was called for is `causedBy`.
+    void addAll(const Decision &other, std::size_t causedBy)
+    {
+        const std::size_t first = events.size();
+        for (const Decided &each : other.events)
+            add(each.what, each.causedBy ? first + *each.causedBy : causedBy);
+    }
 };
 
 } // namespace deployscope

@@ -3,6 +3,7 @@
 
 #include "simulation/chance.h"
 #include "simulation/container_order.h"
+#include "simulation/image_pull.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ std::size_t chanceOf(std::size_t number, std::size_t container)
     return number + (container << 32U);
 }
 
-/// All of one container but what the cache spares it.
+/// All of one container but what its image changes.
 TaskDurations durationsOf(const State &state, const Task &task, std::size_t number, std::size_t container)
 {
     const SimulationSettings &settings = state.scenario->simulation;
@@ -47,15 +48,27 @@ TaskDurations durationsOf(const State &state, const Task &task, std::size_t numb
     const SimDuration leaving = jittered(settings, behaviour.stop, Purpose::Stop, chance);
     const SimDuration timeout = stopTimeout(state, definitionOf(state, task), container);
     const SimDuration start = std::max(shortestStart, jittered(settings, behaviour.start, Purpose::Start, chance));
-    const bool cached = isImageCached(state, task.instance, task.definition, container);
     return {
-        .pull = cached ? SimDuration{} : jittered(settings, behaviour.imagePull, Purpose::Pull, chance),
+        .pull = jittered(settings, behaviour.imagePull, Purpose::Pull, chance),
         .start = std::min(start, longestStart),
         .warmUp = jittered(settings, behaviour.warmUp, Purpose::WarmUp, chance),
         .stop = std::min(leaving, timeout),
         .killed = leaving > timeout,
         .startTimesOut = start > longestStart,
     };
+}
+
+/// Of a container whose pull begins now.
+TaskDurations beginning(const State &state, const Task &task, std::size_t number, std::size_t container)
+{
+    TaskDurations durations = durationsOf(state, task, number, container);
+    const PullPlan plan = pullPlan(state, task.instance, task.definition, container);
+    durations.image = plan.image;
+    if (!plan.needed)
+        durations.pull = {};
+    else if (plan.image.error != PullError::None)
+        durations.pull = failingPull;
+    return durations;
 }
 
 } // namespace
@@ -68,14 +81,15 @@ TaskDurations taskDurations(const State &state, TaskDefinitionId definition, Ins
     coming.instance = instance;
     coming.ordinal = ordinal;
     coming.behaviour = state.behaviours[indexOf(definition)];
-    TaskDurations durations = durationsOf(state, coming, number, 0);
+    TaskDurations durations = beginning(state, coming, number, 0);
     const TaskDefinition &of = definitionOf(state, coming);
     if (!of.hasContainerStates())
         return durations;
     durations.pull = {};
+    durations.image = {};
     for (std::size_t i = 0; i < of.containers.size(); ++i) {
         if (of.containers[i].dependsOn.empty())
-            durations.pull = std::max(durations.pull, durationsOf(state, coming, number, i).pull);
+            durations.pull = std::max(durations.pull, beginning(state, coming, number, i).pull);
     }
     return durations;
 }
@@ -95,6 +109,11 @@ TaskDurations taskDurations(const State &state, TaskId id)
 TaskDurations containerDurations(const State &state, TaskId task, std::size_t container)
 {
     return durationsOf(state, state.tasks[indexOf(task)], indexOf(task), container);
+}
+
+TaskDurations beginningDurations(const State &state, TaskId task, std::size_t container)
+{
+    return beginning(state, state.tasks[indexOf(task)], indexOf(task), container);
 }
 
 } // namespace deployscope

@@ -10,7 +10,8 @@ namespace deployscope {
 /// How long the phases of a task or a container take: what `simulation.behaviour` says, within +-jitter percent.
 struct TaskDurations
 {
-    SimDuration pull{};  ///< 0 where the image need not be pulled (R2.16)
+    SimDuration pull{};  ///< 0 where the image need not be pulled (R2.16); failingPull where it cannot be
+    ImagePull image{};   ///< what that pull comes to
     SimDuration start{}; ///< at most longestStart
     SimDuration warmUp{};
     SimDuration stop{};         ///< from SIGTERM; cut off by stopTimeout (R2.7)
@@ -28,8 +29,11 @@ struct TaskDurations
 /// Of a task that was created; `stop` and `killed` over all its containers that run.
 [[nodiscard]] TaskDurations taskDurations(const State &state, TaskId task);
 
-/// Of one container of a task that was created.
+/// Of one container of a task that was created; but for `pull` and `image`.
 [[nodiscard]] TaskDurations containerDurations(const State &state, TaskId task, std::size_t container);
+
+/// Of one container that begins now.
+[[nodiscard]] TaskDurations beginningDurations(const State &state, TaskId task, std::size_t container);
 
 /// Exit code of a container that leaves on SIGTERM without handling it (R2.7, our choice).
 inline constexpr std::int16_t exitCodeOnTerm = 143;

@@ -9,9 +9,11 @@
 #include "simulation/daemon_services.h"
 #include "simulation/durations.h"
 #include "simulation/faults.h"
-#include "simulation/host_ports.h"
+#include "simulation/image_pull.h"
 #include "simulation/instance_registration.h"
 #include "simulation/network_interfaces.h"
+#include "simulation/permissions.h"
+#include "simulation/pipeline.h"
 #include "simulation/rolling_update.h"
 #include "simulation/scaling_metrics.h"
 #include "simulation/service_auto_scaling.h"
@@ -24,6 +26,7 @@
 #include <algorithm>
 #include <cassert>
 #include <type_traits>
+#include <utility>
 
 namespace deployscope {
 
@@ -53,10 +56,11 @@ bool mattersToScheduler(const Happening &what)
         []<typename What>(const What &) {
             return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
                             TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled,
-                            ContainerRunning, ContainerHealthCheckFailed, ContainerExited, ContainerTerminating,
-                            ContainerStopped, TaskProvisioned, TaskDeprovisioning, TrafficChanged,
-                            HealthCheckChanged, TargetGroupAttributesChanged, ListenerRuleCreated,
-                            ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed>;
+                            CachedImageUsed, ContainerCachedImageUsed, ImagePullReported, ContainerRunning,
+                            ContainerHealthCheckFailed, ContainerExited, ContainerTerminating, ContainerStopped,
+                            TaskProvisioned, TaskDeprovisioning, TrafficChanged, HealthCheckChanged,
+                            TargetGroupAttributesChanged, ListenerRuleCreated, ListenerRuleModified,
+                            ListenerRuleDeleted, TargetGroupUsed>;
         },
         what);
 }
@@ -99,6 +103,10 @@ void Engine::begin()
                 m_timers.set(task.crashesAt, Timer::Kind::Crashes, number(id), {});
             for (std::uint32_t i = 0; i < task.containerCount; ++i)
                 armContainer(task.firstContainer + i, {}, {});
+        }
+        for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
+            if (m_state.instances[i].denied) // it tries again
+                record({}, {}, RegistrationDenied{idAt<InstanceId>(i)});
         }
         rearmHealthChecks({}, {});
         for (const ScalableTarget &target : m_state.scenario->scalableTargets)
@@ -150,7 +158,7 @@ bool Engine::anythingLeft() const
     };
     return std::ranges::any_of(m_state.scenario->scalableTargets, comes) ||
            m_nextFault < m_state.scenario->faults.size() || m_nextAction < m_state.scenario->actions.size() ||
-           m_nextTraffic < m_trafficChanges.size();
+           m_nextTraffic < m_trafficChanges.size() || isPipelineWorking(m_state);
 }
 
 void Engine::runInstant(SimTime now)
@@ -160,6 +168,7 @@ void Engine::runInstant(SimTime now)
     takeTraffic(now);
     takeFaults(now);
     takeActions(now);
+    advancePipelines(now);
     if (m_passWanted && m_passAt <= now) {
         m_passWanted = false;
         schedule(now);
@@ -214,9 +223,36 @@ void Engine::schedule(SimTime now)
                 changed = (m_state.scenario->services[i].daemon == daemons && passOnce(idAt<ServiceId>(i), now)) ||
                           changed;
         }
+        const std::size_t before = m_recorder.count();
         fireTimers(now);
+        advancePipelines(now);
+        changed = changed || m_recorder.count() > before;
     }
     m_passWanted = false;
+}
+
+/// Something that may end an action of the pipeline that waits for a deployment of the service.
+void Engine::noteAwaited(ServiceId service, Cause cause)
+{
+    m_awaitedCause.resize(m_state.services.size());
+    m_awaitedCause[indexOf(service)] = cause;
+    m_pipelineStirs = true;
+}
+
+/// Ends actions whose deployments are decided, and goes on with executions that have nothing under way.
+void Engine::advancePipelines(SimTime now)
+{
+    if (!std::exchange(m_pipelineStirs, false))
+        return;
+    const std::vector<AwaitedDeployment> awaited = m_state.awaited;
+    for (const AwaitedDeployment &each : awaited) {
+        record(now, m_awaitedCause[indexOf(m_state.deployments[indexOf(each.deployment)].service)],
+               deploymentStepEnded(m_state, each));
+    }
+    for (std::size_t i = 0; i < m_state.executions.size(); ++i) {
+        while (record(now, m_executionCause[i], nextOfExecution(m_state, idAt<ExecutionId>(i))))
+            ;
+    }
 }
 
 bool Engine::passOnce(ServiceId service, SimTime now)
@@ -293,7 +329,7 @@ void Engine::follow(EventId id, const Event &event)
             } else if constexpr (std::is_same_v<What, TaskProvisioned>) {
                 if (m_state.tasks[indexOf(what.task)].containerCount == 0)
                     set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
-            } else if constexpr (std::is_same_v<What, ImagePulled>) {
+            } else if constexpr (isOneOf<What, ImagePulled, CachedImageUsed>) {
                 set(m_state.tasks[indexOf(what.task)].runningAt, Timer::Kind::Starts, what.task);
             } else if constexpr (std::is_same_v<What, TaskRunning>) {
                 const Task &task = m_state.tasks[indexOf(what.task)];
@@ -336,6 +372,25 @@ void Engine::follow(EventId id, const Event &event)
                                  std::is_same_v<What, PermissionRevoked> ||
                                  std::is_same_v<What, HttpStatusChanged>) {
                 rearmHealthChecks(event.at, cause);
+            } else if constexpr (isOneOf<What, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded,
+                                         PipelineActionFailed>) {
+                m_executionCause.resize(m_state.executions.size());
+                m_executionCause[indexOf(what.execution)] = cause;
+                m_pipelineStirs = true;
+                if constexpr (std::is_same_v<What, PipelineActionStarted>) {
+                    const std::vector<PipelineAction> &steps = m_state.scenario->pipeline->actions;
+                    const std::size_t subject = indexOf(what.execution) * steps.size() + indexOf(what.step);
+                    if (!failsAtOnce(m_state, what.step))
+                        m_timers.set(event.at + steps[indexOf(what.step)].duration, Timer::Kind::PipelineStepEnds,
+                                     static_cast<std::uint32_t>(subject), cause);
+                }
+            } else if constexpr (isOneOf<What, DeploymentCompleted, DeploymentFailed>) {
+                noteAwaited(what.service, cause);
+            } else if constexpr (std::is_same_v<What, DeploymentStarted>) {
+                if (!what.isRollback) // else its own end was noted
+                    noteAwaited(what.service, cause);
+            } else if constexpr (std::is_same_v<What, RolePermissionAdded>) {
+                record(event.at, cause, lateRegistrations(m_state));
             } else if constexpr (std::is_same_v<What, GracePeriodChanged>) {
                 for (const TaskId task : m_state.existing) {
                     if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
@@ -424,6 +479,8 @@ bool Engine::isDue(const Timer &timer) const
         return deployment.status != DeploymentStatus::Inactive && deployment.rollout != RolloutState::Failed &&
                deployment.throttledUntil == timer.at;
     }
+    if (timer.kind == Timer::Kind::PipelineStepEnds)
+        return true; // which set it is under way until then
     if (timer.kind == Timer::Kind::BakeEnds) {
         const DeploymentState &deployment = m_state.deployments[timer.subject];
         return deployment.status == DeploymentStatus::Primary && deployment.rollout == RolloutState::InProgress &&
@@ -463,11 +520,9 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::Deprovisioned:
         record(now, timer.cause, TaskStopped{task, m_state.tasks[timer.subject].exitCode});
         break;
-    case Timer::Kind::PullEnds: {
-        const EventId pulled = record(now, timer.cause, ImagePulled{task});
-        record(now, Cause::of(pulled), dynamicPorts(m_state, task));
+    case Timer::Kind::PullEnds:
+        record(now, timer.cause, pullEnded(m_state, task));
         break;
-    }
     case Timer::Kind::Starts:
         record(now, timer.cause,
                !behaviourOf(m_state, m_state.tasks[timer.subject], 0).failsToStart.empty()
@@ -500,6 +555,14 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::BakeEnds: {
         const auto deployment = static_cast<DeploymentId>(timer.subject);
         record(now, timer.cause, BakeEnded{m_state.deployments[timer.subject].service, deployment});
+        break;
+    }
+    case Timer::Kind::PipelineStepEnds: {
+        const std::size_t count = m_state.scenario->pipeline->actions.size();
+        m_looping = false;
+        record(now, timer.cause,
+               stepTimePassed(m_state, idAt<ExecutionId>(timer.subject / count),
+                              idAt<PipelineActionId>(timer.subject % count)));
         break;
     }
     case Timer::Kind::HealthCheckSent:
@@ -602,7 +665,11 @@ Outcome Engine::outcome() const
     const auto isRolledBack = [&](const ServiceState &service) {
         return m_state.deployments[indexOf(service.primary)].isRollback;
     };
-    return std::ranges::any_of(m_state.services, isRolledBack) ? Outcome::RolledBack : Outcome::Steady;
+    if (std::ranges::any_of(m_state.services, isRolledBack))
+        return Outcome::RolledBack;
+    const bool hasFailed = // what the pipeline was to deploy has not come about
+        !m_state.executions.empty() && m_state.executions.back().status == PipelineExecution::Status::Failed;
+    return hasFailed ? Outcome::Stuck : Outcome::Steady;
 }
 
 Timeline Engine::takeTimeline()

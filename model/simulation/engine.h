@@ -69,6 +69,8 @@ private:
     void metricKnown(ServiceId service, SimTime now);
     [[nodiscard]] bool isPending(const Timer &timer) const;
     void noteFailure(const Task &task);
+    void advancePipelines(SimTime now);
+    void noteAwaited(ServiceId service, Cause cause);
 
     State m_state;
     Recorder m_recorder;
@@ -88,6 +90,9 @@ private:
     SimTime m_reached{};                   ///< the last instant that was run
     bool m_passWanted = true;
     SimTime m_passAt{};
+    std::vector<Cause> m_executionCause{}; ///< by ExecutionId: its last event
+    std::vector<Cause> m_awaitedCause{};   ///< by ServiceId: what its last deployment has come to
+    bool m_pipelineStirs = false;          ///< something has happened that may take an execution further
     bool m_looping = false;
 };
 

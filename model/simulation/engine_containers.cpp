@@ -4,7 +4,7 @@
 #include "simulation/container_order.h"
 #include "simulation/durations.h"
 #include "simulation/engine.h"
-#include "simulation/host_ports.h"
+#include "simulation/image_pull.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/target_health.h"
 
@@ -154,11 +154,13 @@ void Engine::fireContainer(const Timer &timer)
         record(timer.at, timer.cause, failToStart(m_state, task, StopReason::DependencyTimedOut, place));
         return;
     }
+    if (timer.kind == Timer::Kind::ContainerPullEnds) {
+        record(timer.at, timer.cause, pullEnded(m_state, task, place));
+        return;
+    }
     if (timer.kind == Timer::Kind::ContainerChecked)
         m_containerCheckAt[timer.subject] = SimTime::max();
-    const Cause happened = Cause::of(record(timer.at, timer.cause, containerHappening(timer)));
-    if (timer.kind == Timer::Kind::ContainerPullEnds)
-        record(timer.at, happened, dynamicPorts(m_state, task, place));
+    record(timer.at, timer.cause, containerHappening(timer));
 }
 
 Happening Engine::containerHappening(const Timer &timer) const
@@ -168,11 +170,11 @@ Happening Engine::containerHappening(const Timer &timer) const
     const auto place = static_cast<std::uint16_t>(timer.subject - task.firstContainer);
     const TaskDurations durations = containerDurations(m_state, container.task, place);
     switch (timer.kind) {
-    case Timer::Kind::ContainerPullEnds:
-        return ContainerImagePulled{container.task, place};
     case Timer::Kind::ContainerStarts:
-        if (durations.startTimesOut || !behaviourOf(m_state, task, place).failsToStart.empty())
-            return ContainerStopped{container.task, place, -1}; // R2.15: it never ran
+        if (!behaviourOf(m_state, task, place).failsToStart.empty())
+            return ContainerStopped{container.task, place, -1, StopReason::CannotStartContainer};
+        if (durations.startTimesOut)
+            return ContainerStopped{container.task, place, -1, StopReason::StartTimedOut}; // R2.15
         return ContainerRunning{container.task, place, durations.warmUp};
     case Timer::Kind::ContainerExits:
         return ContainerExited{container.task, place,

@@ -3,6 +3,7 @@
 
 #include "simulation/existence.h"
 #include "simulation/instance_loss.h"
+#include "simulation/permissions.h"
 #include "simulation/task_stop.h"
 
 #include <algorithm>
@@ -63,6 +64,28 @@ Refused refusal(const State &, const ChangeAlarm &)
     return {};
 }
 
+Refused refusal(const State &state, const ChangeRegistry &change)
+{
+    return (state.registryDown != 0) == change.isDown ? Refused{ApiRefusal::RegistryAsAsked} : Refused{};
+}
+
+/// What is there already may be pushed again.
+Refused refusal(const State &state, const ChangeImage &change)
+{
+    const auto isThere = [&](ImageId image) { return state.images[indexOf(image)].now == InRegistry::Yes; };
+    const bool canBe = change.becomes == InRegistry::Yes || std::ranges::any_of(change.images, isThere);
+    return canBe ? Refused{} : ApiRefusal::ImageNotThere;
+}
+
+Refused refusal(const State &state, const ChangeDisk &change)
+{
+    const std::optional<InstanceId> instance = registeredInstance(state, change.instance);
+    if (!instance)
+        return ApiRefusal::InstanceNotFound;
+    const bool isSo = state.instances[indexOf(*instance)].diskFull == change.full;
+    return isSo ? Refused{ApiRefusal::DiskAsAsked} : Refused{};
+}
+
 void follow(Decision &decision, const State &state, FaultId, const LoseInstance &lost)
 {
     addInstanceLoss(decision, state, *lost.instance.id, false, 0);
@@ -76,13 +99,21 @@ void follow(Decision &decision, const State &, FaultId, const ChangeAgent &chang
         decision.add(AgentDisconnected{*change.instance.id}, 0);
 }
 
+void addReturn(Decision &decision, const State &state, InstanceId instance, std::size_t causedBy)
+{
+    if (mayRegister(state, instance))
+        decision.add(InstanceRegistered{instance}, causedBy);
+    else
+        decision.add(RegistrationDenied{instance}, causedBy);
+}
+
 /// What was lost with the zone registers again, empty; what had been lost before stays lost (our choice).
 void restore(Decision &decision, const State &state, ZoneId zone)
 {
     const std::size_t restored = decision.add(ZoneRestored{zone}, 0);
     for (std::size_t i = 0; i < state.instances.size(); ++i) {
         if (state.instances[i].lostWithZone && state.scenario->instances[i].zone == zone)
-            decision.add(InstanceRegistered{idAt<InstanceId>(i)}, restored);
+            addReturn(decision, state, idAt<InstanceId>(i), restored);
     }
 }
 
@@ -134,6 +165,33 @@ void follow(Decision &decision, const State &state, FaultId, const ChangeAlarm &
 {
     if (state.alarms[indexOf(change.alarm)] != change.state)
         decision.add(AlarmStateChanged{change.alarm, change.state}, 0);
+}
+
+void follow(Decision &decision, const State &, FaultId fault, const ChangeRegistry &change)
+{
+    if (change.isDown)
+        decision.add(RegistryWentDown{fault}, 0);
+    else
+        decision.add(RegistryCameUp{fault}, 0);
+}
+
+void follow(Decision &decision, const State &state, FaultId fault, const ChangeImage &change)
+{
+    for (const ImageId image : change.images) {
+        const bool isThere = state.images[indexOf(image)].now == InRegistry::Yes;
+        if (change.becomes == InRegistry::Yes)
+            decision.add(ImagePushed{image, fault}, 0);
+        else if (isThere)
+            decision.add(ImageRemoved{image, fault, change.becomes}, 0);
+    }
+}
+
+void follow(Decision &decision, const State &, FaultId fault, const ChangeDisk &change)
+{
+    if (change.full)
+        decision.add(DiskFilled{*change.instance.id, fault}, 0);
+    else
+        decision.add(DiskFreed{*change.instance.id, fault}, 0);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "simulation/existence.h"
 #include "simulation/instance_loss.h"
 #include "simulation/instance_registration.h"
+#include "simulation/permissions.h"
 #include "simulation/task_stop.h"
 
 #include <algorithm>
@@ -52,7 +53,11 @@ std::optional<ApiRefusal> refusal(const State &state, const RegisterContainerIns
     const auto isLost = [&](InstanceId id) {
         return state.zonesLost[indexOf(state.scenario->instances[indexOf(id)].zone)] != 0;
     };
-    return std::ranges::any_of(call.instances, isLost) ? std::optional{ApiRefusal::ZoneIsLost} : std::nullopt;
+    if (std::ranges::any_of(call.instances, isLost))
+        return ApiRefusal::ZoneIsLost;
+    const auto isAllowed = [&](InstanceId id) { return mayRegister(state, id); };
+    return std::ranges::all_of(call.instances, isAllowed) ? std::nullopt
+                                                          : std::optional{ApiRefusal::RegistrationDenied};
 }
 
 void follow(Decision &decision, const State &state, ActionId action, const StopTask &call)

@@ -4,6 +4,7 @@
 #include "simulation/az_rebalancing.h"
 #include "simulation/container_reasons.h"
 #include "simulation/durations.h"
+#include "simulation/image_pull.h"
 #include "simulation/network_interfaces.h"
 #include "simulation/rolling_update.h"
 #include "simulation/service_auto_scaling.h"
@@ -88,7 +89,7 @@ void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, Task
     case TaskStatus::Pending:
         if (task.containerCount > 0)
             return addContainerStarts(reasons, state, now, id);
-        reasons.push_back(now < task.pullEndsAt ? waiting(Reason::Kind::PullsImage, id, task.pullEndsAt)
+        reasons.push_back(now < task.pullEndsAt ? waiting(reasonOf(task.image), id, task.pullEndsAt)
                                                 : waiting(Reason::Kind::Starts, id, task.runningAt));
         break;
     case TaskStatus::Running:
@@ -124,6 +125,7 @@ int rank(Reason::Kind kind)
     case Reason::Kind::UnhealthyTarget:
     case Reason::Kind::UnhealthyContainer:
     case Reason::Kind::InGracePeriod:
+    case Reason::Kind::PullFails:
         return 1;
     case Reason::Kind::StaysOnDraining:
     case Reason::Kind::DaemonLeavesLast:

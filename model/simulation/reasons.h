@@ -54,6 +54,8 @@ struct Reason
         MaximumCapacity,  ///< `policy` wants `a` tasks, MaxCapacity is `b`
         ScalingDue,       ///< `policy` changes the desired count to `a` at the next data point, at `until`
         NoMetricData,     ///< `policy` has no data of its metric, and does nothing (R9.3)
+        PullFails, ///< the image of container `a` of `task` cannot be pulled, and `task` gives up at `until` (R10.3)
+        PullFallsBack, ///< the same, and the copy on the instance is used from `until` on (R2.16)
     };
     Kind kind = Kind::Steady;
     ServiceId service{};

@@ -266,7 +266,7 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
             taskDurations(m_state, deployment(id).definition, places[i], first + i, ordinal++);
         m_decision.add(TaskStarted{idAt<TaskId>(first + i), id, places[i],
                                    i < failed.size() ? failed[i] : TaskId{}, i < failed.size(), durations.pull,
-                                   durations.start, provisioning},
+                                   durations.start, provisioning, durations.image},
                        cause);
     }
 }

@@ -20,11 +20,18 @@ std::shared_ptr<const Scenario> creationOf(const Scenario &scenario)
     creation->scalableTargets.clear();
     creation->metrics.clear();
     creation->traffic.clear();
+    for (ContainerInstance &instance : creation->instances)
+        instance.diskFree.reset(); // what is free is so beside the images of what stands
     creation->simulation.start = SimulationSettings::Start::Empty;
     creation->simulation.until.reset();
     creation->simulation.jitter = {};
     return creation;
 }
+
+/// Long ago enough for every clean-up of images (R2.15).
+constexpr SimDuration longAgo = std::chrono::hours{1};
+/// The image is there.
+constexpr ImagePull fetched{.error = PullError::None, .usesCopy = false, .fetches = true};
 
 void applyAll(State &state, const Decision &decision)
 {
@@ -35,7 +42,7 @@ void applyAll(State &state, const Decision &decision)
 /// As it stands long after its creation: it runs and has been checked, or it has done its work and exited.
 void standContainer(State &standing, TaskId task, std::uint16_t place, const ContainerState &created)
 {
-    apply(standing, {{}, {}, ContainerPulling{task, place, {}, {}}});
+    apply(standing, {{}, {}, ContainerPulling{task, place, {}, {}, fetched}});
     apply(standing, {{}, {}, ContainerImagePulled{task, place}});
     apply(standing, {{}, {}, ContainerRunning{task, place, {}}});
     if (created.status == ContainerStatus::Stopped)
@@ -56,7 +63,9 @@ struct Created
 void standTask(State &standing, const Created &created)
 {
     const auto id = idAt<TaskId>(standing.tasks.size());
-    apply(standing, {{}, {}, TaskStarted{id, created.task.deployment, created.task.instance, {}, false, {}, {}}});
+    apply(
+        standing,
+        {{}, {}, TaskStarted{id, created.task.deployment, created.task.instance, {}, false, {}, {}, {}, fetched}});
     if (created.task.containerCount == 0)
         apply(standing, {{}, {}, ImagePulled{id}});
     for (std::size_t i = 0; i < created.containers.size(); ++i)
@@ -104,6 +113,10 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
         state.targets.change(i).slowStart = false; // it is long over
     for (DeploymentState &deployment : state.deployments)
         deployment.stoodAtStart = true;
+    for (std::size_t i = 0; i < state.instances.size(); ++i)
+        state.instances[i].diskFree = scenario->instances[i].diskFree;
+    for (CachedImage &image : state.cachedImages)
+        image.pulledAt = SimTime{-longAgo};
     return state;
 }
 

@@ -22,6 +22,7 @@ struct Timer
         Deprovisioned,    ///< task: it has given its network interface back
         GraceEnds,        ///< task
         BakeEnds,         ///< deployment
+        PipelineStepEnds, ///< an action of the pipeline: execution x number of actions + PipelineActionId
         StartsResume,     ///< deployment: the service throttle lets it go on
         HealthCheckSent,  ///< target
         HealthCheckKnown, ///< target: a check that got no answer has timed out

@@ -4,6 +4,8 @@
 #include "simulation/placement_constraints.h"
 #include "simulation/service_auto_scaling.h"
 #include "study/failed_checks.h"
+#include "study/failed_pulls.h"
+#include "study/failed_steps.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -47,6 +49,17 @@ namespace {
     case ApiRefusal::ZoneNotFound:
     case ApiRefusal::ZoneNotLost:
     case ApiRefusal::AgentAsAsked:
+    case ApiRefusal::RegistrationDenied:
+        return action + "/parameters/role";
+    case ApiRefusal::PipelineNotFound:
+        return action + "/parameters/name";
+    case ApiRefusal::RoleNotFound:
+        return action + "/parameters/RoleName";
+    case ApiRefusal::RolePolicyNotFound:
+        return action + "/parameters/Permissions";
+    case ApiRefusal::RegistryAsAsked:
+    case ApiRefusal::ImageNotThere:
+    case ApiRefusal::DiskAsAsked:
         return action + "/parameters";
     case ApiRefusal::NetworkConfigurationNotValid:
         return action + "/parameters/networkConfiguration";
@@ -65,6 +78,8 @@ namespace {
                 return fault.pointer + "/zone";
             else if constexpr (requires { what.task; })
                 return fault.pointer + "/task";
+            else if constexpr (requires { what.images; })
+                return fault.pointer + "/image";
             else
                 return fault.pointer;
         },
@@ -197,6 +212,10 @@ public:
         if (what.isRollback) {
             return givenUp(what.service, what.cause);
         }
+        if (what.pipelineAction != 0) {
+            const PipelineActionId id{what.pipelineAction - 1};
+            return {{m_scenario.pipeline->actions[indexOf(id)].pointer + "/configuration"}, {}};
+        }
         const Action *action = actionBehind(m_timeline, m_event);
         const auto *update = action != nullptr ? std::get_if<UpdateService>(&action->what) : nullptr;
         if (update != nullptr && !update->taskDefinition && update->forceNewDeployment) {
@@ -267,11 +286,64 @@ public:
     }
     [[nodiscard]] Deciders operator()(const TaskFailedToStart &what) const
     {
-        if (what.reason != StopReason::DependencyTimedOut) {
+        switch (what.reason) {
+        case StopReason::DependencyTimedOut:
+            return {{container(what.task, what.container) + "/startTimeout"}, {}};
+        case StopReason::CannotPullContainer:
+            return failedPullDeciders(m_before, what.task, what.container);
+        case StopReason::CannotCreateContainer:
+            return fullDiskDeciders(m_before, m_before.tasks[indexOf(what.task)].instance);
+        default:
             return {};
         }
-        return {{container(what.task, what.container) + "/startTimeout"}, {}};
     }
+    [[nodiscard]] Deciders operator()(const ImagePullReported &what) const
+    {
+        const Task &failed = m_before.tasks[indexOf(what.failed)];
+        return failedPullDeciders(m_before, what.failed, failed.decisiveContainer);
+    }
+    [[nodiscard]] Deciders operator()(const CachedImageUsed &what) const
+    {
+        return failedPullDeciders(m_before, what.task, 0);
+    }
+    [[nodiscard]] Deciders operator()(const ContainerCachedImageUsed &what) const
+    {
+        return failedPullDeciders(m_before, what.task, what.container);
+    }
+    [[nodiscard]] Deciders operator()(const ContainerStopped &what) const
+    {
+        if (what.failure == StopReason::CannotPullContainer) {
+            return failedPullDeciders(m_before, what.task, what.container);
+        }
+        return what.failure == StopReason::CannotCreateContainer
+                   ? fullDiskDeciders(m_before, m_before.tasks[indexOf(what.task)].instance)
+                   : Deciders{};
+    }
+    [[nodiscard]] Deciders operator()(const PipelineActionStarted &what) const { return step(what.step); }
+    [[nodiscard]] Deciders operator()(const PipelineActionFailed &what) const
+    {
+        return failedStepDeciders(m_before, what);
+    }
+    [[nodiscard]] Deciders operator()(const TaskExited &what) const
+    {
+        return missingFileDeciders(m_before, what.task, what.container);
+    }
+    [[nodiscard]] Deciders operator()(const ContainerExited &what) const
+    {
+        return missingFileDeciders(m_before, what.task, what.container);
+    }
+    [[nodiscard]] Deciders operator()(const RegistrationDenied &what) const
+    {
+        return deniedRegistrationDeciders(m_before, what.instance);
+    }
+    [[nodiscard]] Deciders operator()(const RolePermissionAdded &what) const { return grant(what.grant); }
+    [[nodiscard]] Deciders operator()(const RolePermissionRemoved &what) const { return grant(what.grant); }
+    [[nodiscard]] Deciders operator()(const RegistryWentDown &what) const { return fault(what.fault); }
+    [[nodiscard]] Deciders operator()(const RegistryCameUp &what) const { return fault(what.fault); }
+    [[nodiscard]] Deciders operator()(const ImageRemoved &what) const { return fault(what.fault); }
+    [[nodiscard]] Deciders operator()(const ImagePushed &what) const { return fault(what.fault); }
+    [[nodiscard]] Deciders operator()(const DiskFilled &what) const { return fault(what.fault); }
+    [[nodiscard]] Deciders operator()(const DiskFreed &what) const { return fault(what.fault); }
     [[nodiscard]] Deciders operator()(const ContainerPulling &what) const
     {
         const Task &task = m_before.tasks[indexOf(what.task)];
@@ -385,6 +457,13 @@ private:
     {
         return settingPlace(m_timeline, m_event, id, member);
     }
+
+    [[nodiscard]] Deciders step(PipelineActionId id) const
+    {
+        return {{m_scenario.pipeline->actions[indexOf(id)].pointer}, {}};
+    }
+    [[nodiscard]] Deciders grant(GrantId id) const { return {{m_scenario.grants[indexOf(id)].pointer}, {}}; }
+    [[nodiscard]] Deciders fault(FaultId id) const { return {{m_scenario.faults[indexOf(id)].pointer}, {}}; }
 
     [[nodiscard]] Deciders rebalancing(ServiceId id) const
     {

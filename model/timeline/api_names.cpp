@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/image_errors.h"
 #include "timeline/service_events.h"
 
 #include <array>
@@ -105,6 +106,24 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "targetGroup.used",
     "targetGroup.unused",
     "traffic.changed",
+    "registry.down",
+    "registry.up",
+    "image.removed",
+    "image.pushed",
+    "instance.diskFull",
+    "instance.diskFreed",
+    "task.cachedImageUsed",
+    "service.imagePullFailed",
+    "container.cachedImageUsed",
+    "instance.registrationDenied",
+    "role.permissionAdded",
+    "role.permissionRemoved",
+    "pipeline.started",
+    "pipeline.actionStarted",
+    "pipeline.actionSucceeded",
+    "pipeline.actionFailed",
+    "pipeline.succeeded",
+    "pipeline.failed",
 };
 
 } // namespace
@@ -297,6 +316,10 @@ std::string stoppedReason(const State &state, const Task &task)
         return cannotStart(state, task) + " as dependency did not exit successfully.";
     case StopReason::CannotStartContainer:
         return cannotStartContainer(behaviourOf(state, task, task.decisiveContainer).failsToStart);
+    case StopReason::CannotPullContainer:
+        return pullErrorText(state, task);
+    case StopReason::CannotCreateContainer:
+        return createErrorText();
     case StopReason::StartTimedOut:
         return "DockerTimeoutError: Could not transition to started; timed out after waiting 3m0s";
     case StopReason::None:

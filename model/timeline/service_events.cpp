@@ -2,8 +2,10 @@
 #include "timeline/service_events.h"
 
 #include "cluster/zone_tasks.h"
+#include "timeline/image_errors.h"
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 namespace deployscope {
@@ -84,6 +86,7 @@ public:
     {
         return service(e.service) + " is AZ balanced with " + tasksInZones(e.service) + ".";
     }
+    std::optional<std::string> operator()(const ImagePullReported &e) const;
     template <typename Other>
     std::optional<std::string> operator()(const Other &) const
     {
@@ -222,6 +225,13 @@ std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
     return text + troubleshooting;
 }
 
+std::optional<std::string> Sentence::operator()(const ImagePullReported &e) const
+{
+    const State state = stateAt(m_timeline, {m_event.at, indexOf(m_id) + 1});
+    return service(e.service) +
+           " was unable to place a task. Reason: " + pullErrorText(state, state.tasks[indexOf(e.failed)]) + ".";
+}
+
 } // namespace
 
 std::optional<std::string> serviceEventMessage(const Timeline &timeline, EventId event)
@@ -252,7 +262,27 @@ std::string subjectOf(const State &after, const Happening &what)
     const Scenario &scenario = *after.scenario;
     return std::visit(
         [&](const auto &happened) -> std::string {
-            if constexpr (requires { happened.target; }) {
+            using What = std::remove_cvref_t<decltype(happened)>;
+            if constexpr (std::is_same_v<What, RegistryWentDown> || std::is_same_v<What, RegistryCameUp>) {
+                return "registry";
+            } else if constexpr (requires { happened.step; }) {
+                const PipelineAction &step = scenario.pipeline->actions[indexOf(happened.step)];
+                return scenario.pipeline->name + '/' + scenario.pipeline->stages[step.stage] + '/' + step.name;
+            } else if constexpr (
+                requires { happened.execution; } && !requires { happened.service; }) {
+                return scenario.pipeline->name;
+            } else if constexpr (requires { happened.grant; }) {
+                return scenario.roles[indexOf(scenario.grants[indexOf(happened.grant)].role)].name;
+            } else if constexpr (requires { happened.image.error; }) {
+                return nameOf(happened.task);
+            } else if constexpr (requires { happened.image; }) {
+                return scenario.images[indexOf(happened.image)].name;
+            } else if constexpr (requires {
+                                     happened.instance;
+                                     happened.fault;
+                                 }) {
+                return scenario.instances[indexOf(happened.instance)].id;
+            } else if constexpr (requires { happened.target; }) {
                 return nameOf(after, after.targets[indexOf(happened.target)]);
             } else if constexpr (requires { happened.task; }) {
                 return nameOf(happened.task);

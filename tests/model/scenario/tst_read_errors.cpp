@@ -324,7 +324,7 @@ void TestReadErrors::rowsOfSecurityGroups()
 void TestReadErrors::rowsOfActions()
 {
     const QString simulated =
-        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule"_s;
+        u"UpdateService, AuthorizeSecurityGroupIngress, RevokeSecurityGroupIngress, AuthorizeSecurityGroupEgress, RevokeSecurityGroupEgress, StopTask, UpdateContainerInstancesState, RegisterContainerInstance, TerminateInstances, ModifyTargetGroup, ModifyTargetGroupAttributes, CreateRule, ModifyRule, DeleteRule, PutRolePolicy, DeleteRolePolicy, StartPipelineExecution"_s;
     row("no time", "/actions/0/at", "", u"Missing /actions/0 '' at"_s);
     row("a time before the start", "/actions/0/at", "-0.5", u"OutOfRange /actions/0/at '-0.5' 0..31536000"_s);
     row("an unknown call", "/actions/0/action", "\"UpdateServices\"",
@@ -352,12 +352,14 @@ void TestReadErrors::rowsOfActions()
 void TestReadErrors::rowsOfFaults()
 {
     const QString simulated =
-        u"instanceLost, agentDisconnected, agentReconnected, zoneLost, zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm"_s;
+        u"instanceLost, agentDisconnected, agentReconnected, zoneLost, zoneRestored, taskCrash, taskHttpStatus, behaviour, alarm, registryDown, registryUp, imageRemoved, imagePushed, diskFull, diskFreed"_s;
     row("an unknown fault", "/simulation/faults", R"([{"at": 1, "fault": "instanceLots", "instance": "i-1"}])",
         u"UnknownValue /simulation/faults/0/fault 'instanceLots' %1"_s.arg(simulated));
-    row("a fault of a later version", "/simulation/faults",
-        R"([{"at": 1, "fault": "diskFull", "instance": "i-1"}])",
-        u"NotSimulated /simulation/faults/0/fault 'fault diskFull' %1"_s.arg(simulated));
+    row("a full disk of nothing", "/simulation/faults", R"([{"at": 1, "fault": "diskFull"}])",
+        u"Missing /simulation/faults/0 '' instance"_s);
+    row("an image that no container has", "/simulation/faults",
+        R"([{"at": 1, "fault": "imageRemoved", "image": "api:1"}])",
+        u"UnknownReference /simulation/faults/0/image 'api:1' image"_s);
     row("a fault at no time", "/simulation/faults", R"([{"fault": "zoneLost", "zone": "a"}])",
         u"Missing /simulation/faults/0 '' at"_s);
     row("a fault without its instance", "/simulation/faults", R"([{"at": 1, "fault": "instanceLost"}])",
@@ -386,7 +388,6 @@ void TestReadErrors::rowsOfFaults()
 
 void TestReadErrors::rowsOfSimulation()
 {
-    const QString others = u"failsToStart, crashAfterSeconds, httpStatus, responds, listensOn"_s;
     row("an unknown start", "/simulation/start", "\"warm\"",
         u"UnknownValue /simulation/start 'warm' steady, empty"_s);
     row("until a word", "/simulation/until", "\"done\"", u"WrongType /simulation/until 'done' integer"_s);
@@ -405,15 +406,17 @@ void TestReadErrors::rowsOfSimulation()
         u"OutOfRange /simulation/behaviour/web/startSeconds '-1' 0..31536000"_s);
     row("a sequence in a sequence", "/simulation/behaviour/web/sequence", R"([{"sequence": [{}]}])",
         u"Conflict /simulation/behaviour/web/sequence/0/sequence 'sequence' "_s);
-    row("required files", "/simulation/behaviour/web/requires", R"([".env"])",
-        u"NotSimulated /simulation/behaviour/web/requires 'requires' %1"_s.arg(others));
+    row("required files that are none", "/simulation/behaviour/web/requires", R"([1])",
+        u"WrongType /simulation/behaviour/web/requires/0 '1' string"_s);
     row("an unknown container health", "/simulation/behaviour/web/containerHealth", "\"SICK\"",
         u"UnknownValue /simulation/behaviour/web/containerHealth 'SICK' HEALTHY, UNHEALTHY"_s);
     rowsOfFaults();
-    row("an image that is not there", "/simulation/imageExists", R"({"web:2": false})",
-        u"NotSimulated /simulation/imageExists/web:2 'imageExists' images that exist"_s);
-    row("a full disk", "/simulation/diskFreeMiB", R"({"i-1": 100})",
-        u"NotSimulated /simulation/diskFreeMiB 'diskFreeMiB' disks without limit"_s);
+    row("whether an image exists that no container has", "/simulation/imageExists", R"({"web:2": false})",
+        u"UnknownReference /simulation/imageExists/web:2 'web:2' image"_s);
+    row("the disk of no instance", "/simulation/diskFreeMiB", R"({"i-9": 100})",
+        u"UnknownReference /simulation/diskFreeMiB/i-9 'i-9' containerInstances"_s);
+    row("a disk with less than nothing", "/simulation/diskFreeMiB", R"({"i-1": -1})",
+        u"OutOfRange /simulation/diskFreeMiB/i-1 '-1' 0..1000000000"_s);
     row("an unknown pull behaviour", "/simulation/agent", R"({"imagePullBehavior": "never"})",
         u"UnknownValue /simulation/agent/imagePullBehavior 'never' default, always, once, prefer-cached"_s);
 }

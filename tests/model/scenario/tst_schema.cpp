@@ -124,6 +124,15 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("modifyTargetGroupAttributes") << &keys::modifyTargetGroupAttributes;
     QTest::newRow("changeRule") << &keys::changeRule;
     QTest::newRow("traffic") << &keys::traffic;
+    QTest::newRow("changeRolePolicy") << &keys::changeRolePolicy;
+    QTest::newRow("role") << &keys::role;
+    QTest::newRow("pipeline") << &keys::pipeline;
+    QTest::newRow("pipelineStage") << &keys::pipelineStage;
+    QTest::newRow("pipelineAction") << &keys::pipelineAction;
+    QTest::newRow("actionTypeId") << &keys::actionTypeId;
+    QTest::newRow("artifact") << &keys::artifact;
+    QTest::newRow("deployConfiguration") << &keys::deployConfiguration;
+    QTest::newRow("startPipelineExecution") << &keys::startPipelineExecution;
     QTest::newRow("simulation") << &keys::simulation;
     QTest::newRow("agent") << &keys::agent;
     QTest::newRow("behaviour") << &keys::behaviour;

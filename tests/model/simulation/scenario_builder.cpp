@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenario_builder.h"
 
+#include "scenario/images.h"
+
 #include <string>
 
 namespace deployscope::test {
@@ -136,7 +138,9 @@ ScenarioBuilder &ScenarioBuilder::update(SimDuration at)
 
 std::shared_ptr<const Scenario> ScenarioBuilder::make() const
 {
-    return std::make_shared<const Scenario>(m_scenario);
+    const auto made = std::make_shared<Scenario>(m_scenario);
+    numberImages(*made);
+    return made;
 }
 
 } // namespace deployscope::test
