@@ -195,6 +195,7 @@ private:
     void changeRules(ListenerId listener, ActionId action);
     void setUsed(TargetGroupId group, bool used);
     [[nodiscard]] bool entersSlowStart(const Target &target) const;
+    void noteHostPort(InstanceId instance, Port port);
     void setTarget(Target &changed, TargetState state, TargetReason reason) const;
 
     State &m_state;

@@ -15,6 +15,7 @@ void Applier::operator()(const InstanceRegistered &e)
     instance.diskFree = m_state.scenario->instances[indexOf(e.instance)].diskFree;
     instance.diskFull = false;
     instance.nextDynamicPort = InstanceState{}.nextDynamicPort;
+    instance.highestHostPort = {};
 }
 
 void Applier::operator()(const InstanceLost &e)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cluster/applier.h"
 
+#include <algorithm>
+
 namespace deployscope {
 
 // What a task takes on its instance: resources, ports, its place in the chain of tasks there.
@@ -32,9 +34,11 @@ void Applier::bindPorts(TaskId id)
         const PortMapping &mapping = from.portMappings[i];
         const bool awsvpc = from.networkMode == NetworkMode::Awsvpc;
         const bool same = awsvpc || from.networkMode == NetworkMode::Host;
-        m_state.bindings.push_back({id, bound.instance, mapping.containerPort,
-                                    same ? mapping.containerPort : mapping.hostPort, mapping.protocol, awsvpc,
+        const Port hostPort = same ? mapping.containerPort : mapping.hostPort;
+        m_state.bindings.push_back({id, bound.instance, mapping.containerPort, hostPort, mapping.protocol, awsvpc,
                                     static_cast<std::uint32_t>(i)});
+        if (!awsvpc)
+            noteHostPort(bound.instance, hostPort);
     }
     bound.bindingCount = static_cast<std::uint16_t>(m_state.bindings.size() - bound.firstBinding);
 }
@@ -45,6 +49,13 @@ void Applier::operator()(const HostPortBound &e)
     m_state.bindings.change(bound.firstBinding + e.binding).hostPort = e.port;
     const int next = e.port.number == 60999 ? 32768 : e.port.number + 1; // R4.2: upward, wrapping
     m_state.instances[indexOf(bound.instance)].nextDynamicPort = {static_cast<std::uint16_t>(next)};
+    noteHostPort(bound.instance, e.port);
+}
+
+void Applier::noteHostPort(InstanceId instance, Port port)
+{
+    Port &highest = m_state.instances[indexOf(instance)].highestHostPort;
+    highest = std::max(highest, port);
 }
 
 /// The newest task of all is the newest one on its instance.

@@ -22,7 +22,10 @@ bool isFree(const State &state, const UsedPort &port)
     const std::vector<HeldPort> &held = state.scenario->instances[indexOf(port.instance)].held;
     if (isReserved(port.port) || std::ranges::find(held, HeldPort{port.port, port.protocol}) != held.end())
         return false;
-    for (TaskId id = state.instances[indexOf(port.instance)].oldestTask; id != noTask;
+    const InstanceState &instance = state.instances[indexOf(port.instance)];
+    if (port.port > instance.highestHostPort)
+        return true; // nearly always so, as dynamic ports go upward
+    for (TaskId id = instance.oldestTask; id != noTask;
          id = state.tasks[indexOf(id)].nextHere) {
         for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
             if (binding.hostPort == port.port && binding.protocol == port.protocol && !binding.onTask)

@@ -4,6 +4,8 @@
 #include "cluster/event.h"
 #include "simulation/reasons.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -48,9 +50,9 @@ class TimerQueue
 {
 public:
     void set(SimTime at, Timer::Kind kind, std::uint32_t subject, Cause cause, CheckResult result = {});
-    [[nodiscard]] bool empty() const { return m_heap.empty(); }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
     /// When the next one fires; not for an empty queue.
-    [[nodiscard]] SimTime nextAt() const { return m_heap.front().at; }
+    [[nodiscard]] SimTime nextAt() const { return first().at; }
     Timer take();
     /// Those that have not fired yet, in no order.
     [[nodiscard]] std::vector<Timer> all() const;
@@ -64,10 +66,26 @@ private:
         std::uint32_t slot = 0; ///< into m_timers
     };
 
+    /// A run of entries in their order. Most delays are constants, such as the interval of a health check, so what is set
+    /// with one comes after what was set with it before, and there is nothing to sort.
+    struct Lane
+    {
+        std::vector<Entry> entries{};
+        std::size_t begin = 0; ///< those before it have fired
+
+        [[nodiscard]] bool empty() const { return begin == entries.size(); }
+        void takeFirst();
+    };
+
     [[nodiscard]] static bool later(const Entry &left, const Entry &right);
     [[nodiscard]] std::uint32_t freeSlot();
+    [[nodiscard]] Lane *laneFor(SimTime at);
+    [[nodiscard]] const Entry &first() const;
+    Entry takeFirst();
 
-    std::vector<Entry> m_heap{};
+    std::array<Lane, 6> m_lanes{};
+    std::vector<Entry> m_heap{}; ///< what fits at the end of no lane
+    std::size_t m_size = 0;
     std::vector<Timer> m_timers{};
     std::vector<std::uint32_t> m_free{}; ///< slots of timers that have fired
     std::uint32_t m_sequence = 0;
