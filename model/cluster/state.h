@@ -346,10 +346,10 @@ struct InstanceState
     Mebibytes memoryFree{};
     std::optional<Mebibytes> diskFree{}; ///< as if no image were ever cleaned up; absent: no limit
     Port nextDynamicPort{32768};         ///< R4.2
-    Port highestHostPort{0};             ///< that a task has had here since it registered: above it, ports are free
-    std::int32_t tasks = 0;              ///< that exist
-    std::int32_t interfaces = 0;         ///< that they take: one for each task of awsvpc (R4.7)
-    TaskId oldestTask = noTask;          ///< of those that exist
+    Port highestHostPort{0};     ///< that a task has had here since it registered: above it, ports are free
+    std::int32_t tasks = 0;      ///< that exist
+    std::int32_t interfaces = 0; ///< that they take: one for each task of awsvpc (R4.7)
+    TaskId oldestTask = noTask;  ///< of those that exist
     TaskId newestTask = noTask;
 
     /// Registered and ACTIVE: what placement considers (R6.1).

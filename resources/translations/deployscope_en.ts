@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContainerWords</name>
+    <message numerus="yes">
+        <source>Container %1 of task %2 is UNHEALTHY: %n health check(s) in a row failed.</source>
+        <translation>
+            <numerusform>Container %1 of task %2 is UNHEALTHY: %n health check failed.</numerusform>
+            <numerusform>Container %1 of task %2 is UNHEALTHY: %n health checks in a row failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridWords</name>
     <message numerus="yes">
         <source>%n task(s)</source>
@@ -94,6 +104,13 @@
             <numerusform>%n tasks cannot leave %1 yet, which is DRAINING: %2 healthy, at least %3 needed (%4 % of %5).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance has a network interface left; %1 comes closest.</source>
+        <translation>
+            <numerusform>%n more task wanted, but no instance has a network interface left; %1 comes closest.</numerusform>
+            <numerusform>%n more tasks wanted, but no instance has a network interface left; %1 comes closest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunSummary</name>
@@ -148,6 +165,23 @@
         <translation>
             <numerusform>Target %1 is unhealthy: %n health check in a row was refused.</numerusform>
             <numerusform>Target %1 is unhealthy: %n health checks in a row were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>Task %1 of %2 was placed on %3 in place of %4, with %n container(s).</source>
+        <translation>
+            <numerusform>Task %1 of %2 was placed on %3 in place of %4, with %n container.</numerusform>
+            <numerusform>Task %1 of %2 was placed on %3 in place of %4, with %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 of %2 was placed on %3, with %n container(s).</source>
+        <translation>
+            <numerusform>Task %1 of %2 was placed on %3, with %n container.</numerusform>
+            <numerusform>Task %1 of %2 was placed on %3, with %n containers.</numerusform>
         </translation>
     </message>
 </context>

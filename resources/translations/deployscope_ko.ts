@@ -135,6 +135,165 @@
     </message>
 </context>
 <context>
+    <name>ContainerLines</name>
+    <message>
+        <source>%1: waits for %2 to start</source>
+        <extracomment>a container in a list; %2 is another container</extracomment>
+        <translation>%1: %2의 시작을 기다림</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2 to exit</source>
+        <extracomment>a container in a list; %2 is another container</extracomment>
+        <translation>%1: %2의 종료를 기다림</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2 to exit with code 0</source>
+        <extracomment>a container in a list; %2 is another container</extracomment>
+        <translation>%1: %2이(가) 코드 0으로 종료되기를 기다림</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2 to become HEALTHY</source>
+        <extracomment>a container in a list; %2 is another container</extracomment>
+        <translation>%1: %2이(가) HEALTHY가 되기를 기다림</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a container in a list; %2 is the API&apos;s word for its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a container in a list; %2 and %3 are the API&apos;s words for its state and its health</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: pulls its image</source>
+        <extracomment>a container in a list</extracomment>
+        <translation>%1: 이미지를 가져오는 중</translation>
+    </message>
+    <message>
+        <source>%1: starts</source>
+        <extracomment>a container in a list</extracomment>
+        <translation>%1: 시작하는 중</translation>
+    </message>
+    <message>
+        <source>%1: has been told to stop</source>
+        <extracomment>a container in a list</extracomment>
+        <translation>%1: 중지 신호를 받음</translation>
+    </message>
+    <message>
+        <source>%1: never ran</source>
+        <translation>%1: 실행된 적 없음</translation>
+    </message>
+    <message>
+        <source>%1: exited with code %2</source>
+        <extracomment>a container in a list; %2 is a number</extracomment>
+        <translation>%1: 코드 %2(으)로 종료됨</translation>
+    </message>
+    <message>
+        <source>container UNHEALTHY</source>
+        <extracomment>on a tile: an essential container of the task fails its health check</extracomment>
+        <translation>컨테이너 UNHEALTHY</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerWords</name>
+    <message>
+        <source>Task %1 failed to start: others have waited for container %2 for its whole startTimeout of %3.</source>
+        <translation>태스크 %1이(가) 시작하지 못했습니다. 다른 컨테이너들이 컨테이너 %2을(를) startTimeout인 %3 동안 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed to start: others need container %2, and it has not come to what they need.</source>
+        <translation>태스크 %1이(가) 시작하지 못했습니다. 다른 컨테이너들이 필요로 하는 컨테이너 %2이(가) 요구된 상태에 이르지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed to start: container %2 cannot be started.</source>
+        <translation>태스크 %1을(를) 시작하지 못했습니다. 컨테이너 %2을(를) 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed to start: the image of container %2 cannot be pulled: %3.</source>
+        <translation>태스크 %1이(가) 시작하지 못했습니다. 컨테이너 %2의 이미지를 가져올 수 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed to start: container %2 cannot be created, as the disk of %3 is full.</source>
+        <translation>태스크 %1이(가) 시작하지 못했습니다. %3의 디스크가 가득 차서 컨테이너 %2을(를) 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 failed to start: container %2 was not started within 3 minutes.</source>
+        <translation>태스크 %1이(가) 시작하지 못했습니다. 컨테이너 %2이(가) 3분 안에 시작되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 is ACTIVATING: it is registered in several target groups.</source>
+        <translation>태스크 %1이(가) ACTIVATING 상태입니다. 여러 대상 그룹에 등록됩니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 may begin; its image cannot be pulled, and that takes %3 to show.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 시작할 수 있습니다. 이미지를 가져올 수 없으며, 그것이 드러나기까지 %3 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 may begin; its image need not be pulled.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 시작할 수 있으며, 이미지를 가져올 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 may begin; pulling its image takes %3.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 시작할 수 있으며, 이미지를 가져오는 데 %3이(가) 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The image of container %1 of task %2 is there, and the container starts.</source>
+        <translation>태스크 %2의 컨테이너 %1의 이미지가 준비되어 컨테이너가 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 runs and needs no warm-up.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 실행 중이며 준비 시간이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 runs and warms up for %3.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 실행 중이며 %3 동안 준비합니다.</translation>
+    </message>
+    <message>
+        <source>A health check of container %1 of task %2 failed.</source>
+        <translation>태스크 %2의 컨테이너 %1의 상태 확인이 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 passed its health check: it is HEALTHY.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 상태 확인을 통과했습니다. 이제 HEALTHY입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Container %1 of task %2 is UNHEALTHY: %n health check(s) in a row failed.</source>
+        <translation>
+            <numerusform>태스크 %2의 컨테이너 %1이(가) UNHEALTHY입니다. 상태 확인이 %n회 연속 실패했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 exited with code %3; it is essential, so the task ends.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 코드 %3(으)로 종료되었습니다. 필수 컨테이너이므로 태스크가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 exited with code %3; it is not essential, so the task goes on.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 코드 %3(으)로 종료되었습니다. 필수 컨테이너가 아니므로 태스크는 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 was sent SIGTERM and takes %3 to leave.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) SIGTERM을 받았으며 종료하는 데 %3이(가) 걸립니다.</translation>
+    </message>
+    <message>
+        <source>The image of container %1 of task %2 cannot be pulled, and the container is given up.</source>
+        <translation>태스크 %2의 컨테이너 %1의 이미지를 가져올 수 없어 컨테이너를 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 cannot be created, as the disk is full, and is given up.</source>
+        <translation>디스크가 가득 차서 태스크 %2의 컨테이너 %1을(를) 만들 수 없어 포기합니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 was not started within 3 minutes and is given up.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 3분 안에 시작되지 않아 포기했습니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 of task %2 stopped with exit code %3.</source>
+        <translation>태스크 %2의 컨테이너 %1이(가) 종료 코드 %3(으)로 중지되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>The first moment of a table, in seconds; usually 0.</source>
@@ -299,6 +458,46 @@
     <message>
         <source>Tasks of %1 that start from now on behave in another way.</source>
         <translation>지금부터 시작되는 %1의 태스크는 다르게 동작합니다.</translation>
+    </message>
+    <message>
+        <source>CloudWatch has judged the metric of an alarm anew.</source>
+        <translation>CloudWatch가 경보의 지표를 다시 평가했습니다.</translation>
+    </message>
+    <message>
+        <source>Fault: the registries of images do not answer.</source>
+        <translation>장애: 이미지 레지스트리가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The registries of images answer again.</source>
+        <translation>이미지 레지스트리가 다시 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Image %1 is pushed to its registry.</source>
+        <translation>이미지 %1을(를) 레지스트리에 푸시합니다.</translation>
+    </message>
+    <message>
+        <source>Fault: image %1 is removed from its registry.</source>
+        <translation>장애: 이미지 %1이(가) 레지스트리에서 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Fault: the disk of %1 runs full.</source>
+        <translation>장애: %1의 디스크가 가득 찹니다.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is freed.</source>
+        <translation>%1의 디스크를 비웁니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: image %1 is not in its registry.</source>
+        <translation>장애가 일어나지 않았습니다. 이미지 %1이(가) 레지스트리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: the disk of %1 is in that state already.</source>
+        <translation>장애가 일어나지 않았습니다. %1의 디스크는 이미 그 상태입니다.</translation>
+    </message>
+    <message>
+        <source>A fault came to nothing: the registries are in that state already.</source>
+        <translation>장애가 일어나지 않았습니다. 레지스트리는 이미 그 상태입니다.</translation>
     </message>
 </context>
 <context>
@@ -515,6 +714,74 @@ what a task waits for, and how long</extracomment>
     </message>
 </context>
 <context>
+    <name>ImageWords</name>
+    <message>
+        <source>No registry can be reached any more: images that are not on an instance cannot be pulled.</source>
+        <translation>이제 어떤 레지스트리에도 연결할 수 없습니다. 인스턴스에 없는 이미지는 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Registries can be reached again.</source>
+        <translation>레지스트리에 다시 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Image %1 is no longer in its registry.</source>
+        <translation>이미지 %1이(가) 더 이상 레지스트리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Image %1 is in its registry.</source>
+        <translation>이미지 %1이(가) 레지스트리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full: no image can be pulled to it and no container created there.</source>
+        <translation>%1의 디스크가 가득 찼습니다. 이미지를 가져올 수도, 컨테이너를 만들 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 has room again.</source>
+        <translation>%1의 디스크에 다시 여유가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Container instance %1 does not join the cluster: %3, as its role %2 is not authorized to perform %4.</source>
+        <extracomment>%1 is a container instance, %2 a role, %3 the error and %4 the call as AWS names them</extracomment>
+        <translation>컨테이너 인스턴스 %1이(가) 클러스터에 참여하지 못합니다: %3. 역할 %2에 %4 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Role %1 has the permission %2 from now on.</source>
+        <translation>이제부터 역할 %1에 %2 권한이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Role %1 has no longer the permission %2.</source>
+        <translation>역할 %1에 더 이상 %2 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The image of task %1 cannot be pulled (%2); the copy on %3 is used.</source>
+        <translation>태스크 %1의 이미지를 가져올 수 없어(%2) %3에 있는 사본을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The image of container %1 of task %2 cannot be pulled; the copy on %3 is used.</source>
+        <translation>태스크 %2의 컨테이너 %1의 이미지를 가져올 수 없어 %3에 있는 사본을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>its registry does not answer</source>
+        <translation>레지스트리가 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>the role lacks a permission to read it</source>
+        <translation>역할에 읽기 권한이 없음</translation>
+    </message>
+    <message>
+        <source>the registry has no such repository: %1</source>
+        <translation>레지스트리에 그런 리포지토리가 없음: %1</translation>
+    </message>
+    <message>
+        <source>the registry has no such image: %1</source>
+        <translation>레지스트리에 그런 이미지가 없음: %1</translation>
+    </message>
+    <message>
+        <source>the disk of the instance has no room for it</source>
+        <translation>인스턴스의 디스크에 공간이 없음</translation>
+    </message>
+</context>
+<context>
     <name>LessonsCommand</name>
     <message>
         <source>Lists the built-in lessons and scenarios: id, title.</source>
@@ -523,6 +790,67 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Writes the list to a file in place of standard output.</source>
         <translation>목록을 표준 출력 대신 파일에 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadBalancerWords</name>
+    <message>
+        <source>%1 was called for target group %2.</source>
+        <extracomment>%1 is an API call, %2 a target group</extracomment>
+        <translation>대상 그룹 %2에 대해 %1이(가) 호출되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was called for rule %2 of %3.</source>
+        <extracomment>%1 is an API call, %2 the priority of a rule or `default`, %3 a listener</extracomment>
+        <translation>%3의 규칙 %2에 대해 %1이(가) 호출되었습니다.</translation>
+    </message>
+    <message>
+        <source>Target group %1 is checked with other settings from now on: %2.</source>
+        <extracomment>%2 are settings as the API names them</extracomment>
+        <translation>이제부터 대상 그룹 %1의 상태 확인 설정이 바뀝니다: %2.</translation>
+    </message>
+    <message>
+        <source>Target group %1 has other attributes from now on: %2.</source>
+        <extracomment>%2 are attributes as the API names them</extracomment>
+        <translation>이제부터 대상 그룹 %1의 속성이 바뀝니다: %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 exists from now on: requests for %3 go to %4.</source>
+        <extracomment>%1 is the priority of a rule, %2 a listener, %3 path patterns, %4 target groups or an HTTP status</extracomment>
+        <translation>이제부터 %2에 규칙 %1이(가) 있습니다: %3에 대한 요청은 %4(으)로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 takes requests for %3 from now on.</source>
+        <extracomment>%1 is the priority of a rule, %2 a listener, %3 path patterns</extracomment>
+        <translation>이제부터 %2의 규칙 %1은(는) %3에 대한 요청을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 sends its requests to %3 from now on.</source>
+        <extracomment>%1 is the priority of a rule or `default`, %2 a listener, %3 target groups or an HTTP status</extracomment>
+        <translation>이제부터 %2의 규칙 %1은(는) 요청을 %3(으)로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 exists no longer.</source>
+        <extracomment>%1 is the priority of a rule, %2 a listener</extracomment>
+        <translation>%2의 규칙 %1이(가) 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>A listener rule forwards to target group %1 from now on: its targets are checked.</source>
+        <translation>이제부터 리스너 규칙이 대상 그룹 %1(으)로 전달합니다: 이 그룹의 대상이 확인됩니다.</translation>
+    </message>
+    <message>
+        <source>No listener rule forwards to target group %1 any more: its targets are unused.</source>
+        <translation>대상 그룹 %1(으)로 전달하는 리스너 규칙이 더 이상 없습니다: 이 그룹의 대상은 사용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clients send no requests for %1 from now on.</source>
+        <extracomment>%1 is a path such as /</extracomment>
+        <translation>이제부터 클라이언트가 %1에 요청을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clients send %1 requests a second for %2 from now on.</source>
+        <extracomment>%1 is a number such as 10, %2 a path such as /</extracomment>
+        <translation>이제부터 클라이언트가 %2에 초당 %1개의 요청을 보냅니다.</translation>
     </message>
 </context>
 <context>
@@ -598,6 +926,16 @@ what a task waits for, and how long</extracomment>
         <extracomment>%1 is a time such as 1:00</extracomment>
         <translation>%1에 클러스터에 장애가 일어납니다.</translation>
     </message>
+    <message>
+        <source>At %1 the settings of a target group change.</source>
+        <extracomment>%1 is a time such as 1:00</extracomment>
+        <translation>%1에 대상 그룹의 설정이 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>At %1 a listener rule changes.</source>
+        <extracomment>%1 is a time such as 1:00</extracomment>
+        <translation>%1에 리스너 규칙이 바뀝니다.</translation>
+    </message>
 </context>
 <context>
     <name>OptionValues</name>
@@ -627,6 +965,64 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>The colours; usually light.</source>
         <translation>색상입니다. 기본값은 light입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineWords</name>
+    <message>
+        <source>Pipeline %1 starts its execution %2.</source>
+        <extracomment>%1 is the name of a pipeline, %2 the number of its execution</extracomment>
+        <translation>파이프라인 %1이(가) 실행 %2을(를) 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 starts.</source>
+        <extracomment>%1 is a stage and its action, such as Build/Build</extracomment>
+        <translation>%1이(가) 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 starts and takes %2.</source>
+        <extracomment>%1 is a stage and its action, such as Build/Build; %2 a length of time</extracomment>
+        <translation>%1이(가) 시작되어 %2 걸립니다.</translation>
+    </message>
+    <message>
+        <source>%1 has succeeded.</source>
+        <extracomment>%1 is a stage and its action, such as Build/Build</extracomment>
+        <translation>%1이(가) 성공했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: its role lacks %2</source>
+        <extracomment>%1 is the error as AWS words it, %2 an API call such as s3:GetObject</extracomment>
+        <translation>%1: 역할에 %2 권한이 없음</translation>
+    </message>
+    <message>
+        <source>%1 The file %2 is not in artifact %3</source>
+        <extracomment>%1 is the error as AWS words it, %2 a file, %3 an artifact of a pipeline</extracomment>
+        <translation>%1 파일 %2이(가) 아티팩트 %3에 없음</translation>
+    </message>
+    <message>
+        <source>ECS refuses to update the service with the new revision</source>
+        <translation>ECS가 새 개정으로 서비스를 업데이트하기를 거부함</translation>
+    </message>
+    <message>
+        <source>the deployment was given up</source>
+        <translation>배포가 포기됨</translation>
+    </message>
+    <message>
+        <source>another deployment has taken the place of its own</source>
+        <translation>다른 배포가 그 자리를 차지함</translation>
+    </message>
+    <message>
+        <source>%1 has failed: %2.</source>
+        <extracomment>%1 is a stage and its action, such as Build/Build; %2 says why, without a full stop</extracomment>
+        <translation>%1이(가) 실패했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Execution %2 of pipeline %1 has succeeded.</source>
+        <translation>파이프라인 %1의 실행 %2이(가) 성공했습니다.</translation>
+    </message>
+    <message>
+        <source>Execution %2 of pipeline %1 has failed.</source>
+        <translation>파이프라인 %1의 실행 %2이(가) 실패했습니다.</translation>
     </message>
 </context>
 <context>
@@ -768,6 +1164,15 @@ what a task waits for, and how long</extracomment>
         <extracomment>%1 is a kind of file, %2 a sentence that says why, %3 lists kinds of files</extracomment>
         <translation>이 파일은 시나리오가 아닙니다. 발견한 종류: %1. %2 대신 다음 중 하나를 여십시오: %3.</translation>
     </message>
+    <message>
+        <source>Found %1: these containers wait for one another, so none of them ever starts. Take one of their dependencies out.</source>
+        <extracomment>%1 names containers in the order in which they depend on each other, such as app &gt; db &gt; app</extracomment>
+        <translation>%1이(가) 있습니다. 이 컨테이너들은 서로를 기다리므로 어느 것도 시작되지 않습니다. 의존성 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>A service of awsvpc tasks has no network configuration; it was given the security group %1.</source>
+        <translation>awsvpc 태스크의 서비스에 네트워크 구성이 없어 보안 그룹 %1을(를) 넣었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -800,7 +1205,6 @@ what a task waits for, and how long</extracomment>
     </message>
     <message>
         <source>%1 pulls its image: %2 left.</source>
-        <extracomment>in all of these, %1 names the tasks and %2 is the time that is left, such as 13 s</extracomment>
         <translation>%1이(가) 이미지를 가져오는 중입니다: %2 남음.</translation>
     </message>
     <message>
@@ -971,6 +1375,103 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Rebalancing between Availability Zones: %1 has a task more than desired until the new one is healthy and another has left.</source>
         <translation>가용 영역 재조정 중: 새 태스크가 정상이 되고 다른 태스크가 떠날 때까지 %1에는 원하는 것보다 태스크가 하나 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 gets its network interface: %2 left.</source>
+        <extracomment>in all of these, %1 names the tasks and %2 is the time that is left, such as 13 s</extracomment>
+        <translation>%1이(가) 네트워크 인터페이스를 받는 중입니다: %2 남음.</translation>
+    </message>
+    <message>
+        <source>%1 get their network interfaces: %2 left.</source>
+        <translation>%1이(가) 네트워크 인터페이스를 받는 중입니다: %2 남음.</translation>
+    </message>
+    <message>
+        <source>%1 gives its network interface back: %2 left.</source>
+        <translation>%1이(가) 네트워크 인터페이스를 반납하는 중입니다: %2 남음.</translation>
+    </message>
+    <message>
+        <source>%1 give their network interfaces back: %2 left.</source>
+        <translation>%1이(가) 네트워크 인터페이스를 반납하는 중입니다: %2 남음.</translation>
+    </message>
+    <message>
+        <source>Target %1 is unhealthy: its health checks time out, since the task&apos;s own security group does not let the load balancer in.</source>
+        <translation>대상 %1이(가) 비정상입니다: 태스크 자체의 보안 그룹이 로드 밸런서를 들여보내지 않아 상태 확인이 시간 초과됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but no instance has a network interface left; %1 comes closest.</source>
+        <translation>
+            <numerusform>태스크가 %n개 더 필요하지만, 네트워크 인터페이스가 남은 인스턴스가 없습니다. %1이(가) 가장 가깝습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deployment of %1 has failed, as an alarm was detected: nothing is started any more, and what runs stays.</source>
+        <extracomment>%1 is a task definition such as web:2</extracomment>
+        <translation>경보가 감지되어 %1의 배포가 실패했습니다. 더 이상 아무것도 시작되지 않고, 실행 중인 것은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Starts are throttled: after failure no. %1 in a row to start a task ECS waits %2; the next attempt comes in %3.</source>
+        <extracomment>%1 counts failures in a row, %2 is the whole wait, %3 the time that is left of it</extracomment>
+        <translation>시작이 제한되고 있습니다. 태스크 시작이 연속으로 %1번째 실패하여 ECS가 %2 동안 기다립니다. 다음 시도까지 %3 남았습니다.</translation>
+    </message>
+    <message>
+        <source>The deployment of %1 is complete once its alarms have stayed quiet: %2 left.</source>
+        <extracomment>%1 is a task definition such as web:2, %2 the time that is left</extracomment>
+        <translation>경보가 울리지 않으면 %1의 배포가 완료됩니다. %2 남았습니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 waits for container %3 to start.</source>
+        <extracomment>in all of these, %1 names tasks, %2 and %3 containers</extracomment>
+        <translation>%1에서 컨테이너 %2이(가) 컨테이너 %3의 시작을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 waits for container %3 to exit.</source>
+        <translation>%1에서 컨테이너 %2이(가) 컨테이너 %3의 종료를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 waits for container %3 to exit with code 0.</source>
+        <translation>%1에서 컨테이너 %2이(가) 컨테이너 %3이(가) 코드 0으로 종료되기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 waits for container %3 to become HEALTHY.</source>
+        <translation>%1에서 컨테이너 %2이(가) 컨테이너 %3이(가) HEALTHY가 되기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Nothing brings that about by itself.</source>
+        <translation>저절로 그렇게 되지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its next step is due in %1.</source>
+        <extracomment>of a container that others wait for; %1 is a time such as 13 s</extracomment>
+        <translation>그 컨테이너의 다음 단계는 %1 후입니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 waits for its next health check: %3.</source>
+        <extracomment>%1 names tasks, %2 a container, %3 is a time such as 13 s</extracomment>
+        <translation>%1에서 컨테이너 %2이(가) 다음 상태 확인을 기다립니다: %3.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 is UNHEALTHY: it fails its health checks.</source>
+        <extracomment>%1 names tasks, %2 a container</extracomment>
+        <translation>%1에서 컨테이너 %2이(가) UNHEALTHY입니다: 상태 확인에 실패합니다.</translation>
+    </message>
+    <message>
+        <source>In %1, container %2 is essential and has no health check beside others that have one, so the task never becomes HEALTHY.</source>
+        <extracomment>%1 names tasks, %2 a container</extracomment>
+        <translation>%1에서 컨테이너 %2은(는) 필수이지만, 상태 확인이 있는 다른 컨테이너와 달리 상태 확인이 없어 태스크가 결코 HEALTHY가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Target %1 is not checked: the load balancer is not enabled for Availability Zone %2. Its task counts as failed in %3.</source>
+        <extracomment>%1 is a target such as i-1:32768, %2 an Availability Zone, %3 a time to go</extracomment>
+        <translation>대상 %1은(는) 확인되지 않습니다: 로드 밸런서가 가용 영역 %2에 활성화되어 있지 않습니다. 이 대상의 태스크는 %3 뒤에 실패한 것으로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 tries to pull its image in vain: %2. It gives up in %3.</source>
+        <extracomment>%1 is a task, %2 why its image cannot be pulled, %3 the time that is left</extracomment>
+        <translation>%1이(가) 이미지를 가져오려 하지만 되지 않습니다: %2. %3 후에 포기합니다.</translation>
+    </message>
+    <message>
+        <source>%1 tries to pull its image in vain: %2. It takes the copy on its instance in %3.</source>
+        <translation>%1이(가) 이미지를 가져오려 하지만 되지 않습니다: %2. %3 후에 인스턴스의 사본을 사용합니다.</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1663,70 @@ what a task waits for, and how long</extracomment>
         <source>tasks: started %1, older ones stopped %2, failed %3 of the %4 at which the circuit breaker gives up</source>
         <extracomment>tasks started for the deployment, older tasks stopped for it, and its own that failed, of so many at which the circuit breaker gives up</extracomment>
         <translation>태스크: 시작 %1, 이전 것 중지 %2, 실패 %3(서킷 브레이커가 포기하는 수 %4)</translation>
+    </message>
+</context>
+<context>
+    <name>ScalingReasonWords</name>
+    <message>
+        <source>Policy %1 would scale out: its alarm above %2 has %3 of %4 data points; %5 to go.</source>
+        <translation>정책 %1은(는) 확장하려 합니다. %2을(를) 넘는 데이터 포인트가 %4개 중 %3개이며 %5 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 would scale in: its alarm below %2 has %3 of %4 data points; %5 to go.</source>
+        <translation>정책 %1은(는) 축소하려 합니다. %2보다 낮은 데이터 포인트가 %4개 중 %3개이며 %5 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 wants %2 tasks, but waits after the last scale-out: cooldown until %3, %4 left.</source>
+        <extracomment>%1 is a scaling policy, %2 a number of tasks, %3 a time such as 8:00, %4 the time until then</extracomment>
+        <translation>정책 %1은(는) 작업 %2개를 원하지만 마지막 확장 뒤의 휴지 기간을 기다립니다. %3까지, %4 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 wants %2 tasks, but waits after the last scale-in: cooldown until %3, %4 left.</source>
+        <extracomment>%1 is a scaling policy, %2 a number of tasks, %3 a time such as 8:00, %4 the time until then</extracomment>
+        <translation>정책 %1은(는) 작업 %2개를 원하지만 마지막 축소 뒤의 휴지 기간을 기다립니다. %3까지, %4 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 sets the desired count to %2 at the next data point, at %3: %4 left.</source>
+        <extracomment>%1 is a scaling policy, %2 a number of tasks, %3 a time such as 8:00, %4 the time until then</extracomment>
+        <translation>정책 %1은(는) 다음 데이터 포인트인 %3에 원하는 작업 수를 %2개로 바꿉니다. %4 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 wants %2 tasks, but nothing is scaled in while a deployment runs.</source>
+        <translation>정책 %1은(는) 작업 %2개를 원하지만 배포가 진행되는 동안에는 축소하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 wants %2 tasks, but %3 does not scale in, and all must.</source>
+        <extracomment>%1 and %3 are scaling policies of one service, %2 is a number of tasks</extracomment>
+        <translation>정책 %1은(는) 작업 %2개를 원하지만 정책 %3이(가) 축소하지 않으며, 모든 정책이 동의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 wants %2 tasks, but the maximum capacity is %3.</source>
+        <extracomment>%1 is a scaling policy</extracomment>
+        <translation>정책 %1은(는) 작업 %2개를 원하지만 최대 용량은 %3개입니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 has no data of its metric, and does nothing.</source>
+        <translation>정책 %1은(는) 지표 데이터가 없어 아무것도 하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ScalingWords</name>
+    <message>
+        <source>%1 requests a target</source>
+        <translation>대상당 요청 %1건</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number with decimals: percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Policy %1 scales service %2 out from %3 to %4: its metric was above %6 for %7 minutes, at last %5.</source>
+        <translation>정책 %1이(가) 서비스 %2을(를) %3개에서 %4개로 확장합니다. 지표가 %7분 동안 %6을(를) 넘었고 마지막에는 %5이었습니다.</translation>
+    </message>
+    <message>
+        <source>Policy %1 scales service %2 in from %3 to %4: its metric was below %6 for %7 minutes, at most %5.</source>
+        <translation>정책 %1이(가) 서비스 %2을(를) %3개에서 %4개로 축소합니다. 지표가 %7분 동안 %6보다 낮았고 최고 %5이었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1933,105 @@ what a task waits for, and how long</extracomment>
         <extracomment>%1 is a deployment, %2 a service, %3 a task definition such as web:1, %4 the deployment that was complete</extracomment>
         <translation>서비스 %2의 배포 %1이(가) %4(으)로 되돌아가기 위해 시작되었습니다. 살아 있는 %3 태스크를 넘겨받습니다.</translation>
     </message>
+    <message>
+        <source>StartPipelineExecution was called for pipeline %1.</source>
+        <translation>파이프라인 %1에 대해 StartPipelineExecution이 호출되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was called for role %2.</source>
+        <extracomment>%1 is PutRolePolicy or DeleteRolePolicy</extracomment>
+        <translation>역할 %2에 대해 %1이(가) 호출되었습니다.</translation>
+    </message>
+    <message>
+        <source>The deployments of service %1 watch alarms by other settings from now on.</source>
+        <translation>이제부터 서비스 %1의 배포는 다른 설정에 따라 경보를 지켜봅니다.</translation>
+    </message>
+    <message>
+        <source>Alarm %1 is OK from now on.</source>
+        <translation>이제부터 경보 %1은(는) OK 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Alarm %1 is in ALARM from now on.</source>
+        <translation>이제부터 경보 %1은(는) ALARM 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Alarm %1 has insufficient data from now on.</source>
+        <translation>이제부터 경보 %1은(는) 데이터가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 starts no task for %3, after failure no. %2 in a row to start one.</source>
+        <extracomment>%1 is a deployment, %2 counts failures in a row, %3 is a length of time</extracomment>
+        <translation>태스크 시작이 연속으로 %2번째 실패하여 배포 %1은(는) %3 동안 태스크를 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 may start tasks again.</source>
+        <translation>배포 %1이(가) 다시 태스크를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All tasks of deployment %1 are as they should be; it watches its alarms for %2 before it is complete.</source>
+        <extracomment>%2 is a length of time</extracomment>
+        <translation>배포 %1의 모든 태스크가 갖추어졌습니다. 완료되기 전에 %2 동안 경보를 지켜봅니다.</translation>
+    </message>
+    <message>
+        <source>No alarm of deployment %1 went off in its bake time.</source>
+        <translation>배포 %1의 베이크 시간 동안 경보가 울리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>New tasks of service %1 have no security group of their own from now on.</source>
+        <translation>이제부터 서비스 %1의 새 태스크에는 자체 보안 그룹이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New tasks of service %1 have these security groups from now on: %2.</source>
+        <translation>이제부터 서비스 %1의 새 태스크는 다음 보안 그룹을 갖습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the listener has no rule of this priority. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 리스너에 이 우선순위의 규칙이 없습니다. 변경된 사항은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): another rule of the listener has this priority. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 리스너의 다른 규칙이 이 우선순위를 쓰고 있습니다. 변경된 사항은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the default rule of a listener cannot be deleted. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 리스너의 기본 규칙은 삭제할 수 없습니다. 변경된 사항은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the time-out of the health check must be shorter than its interval. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 상태 확인의 제한 시간은 간격보다 짧아야 합니다. 변경된 사항은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): slow start and least outstanding requests exclude each other. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1). 느린 시작과 최소 미처리 요청은 함께 쓸 수 없습니다. 변경된 사항은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): there is no such pipeline. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 그런 파이프라인이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): there is no such role. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 그런 역할이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the role has no such permission. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 역할에 그런 권한이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the role of the instance is not authorized to perform %2. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 인스턴스의 역할에 %2 권한이 없습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): the target type of a target group is incompatible with the network mode of the new task definition. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 대상 그룹의 대상 유형이 새 태스크 정의의 네트워크 모드와 호환되지 않습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): tasks of network mode awsvpc need a network configuration. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 네트워크 모드 awsvpc의 태스크에는 네트워크 구성이 필요합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The API refused the call (%1): a network configuration goes with network mode awsvpc only. Nothing was changed.</source>
+        <translation>API가 호출을 거부했습니다(%1): 네트워크 구성은 네트워크 모드 awsvpc에서만 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SimulateCommand</name>
@@ -1482,10 +2146,6 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Fails its health checks and gets no requests while others are healthy.</source>
         <translation>상태 확인에 실패하며, 정상인 다른 대상이 있는 동안에는 요청을 받지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Its target group is in no listener rule: it is not checked and gets no requests.</source>
-        <translation>대상 그룹이 어떤 리스너 규칙에도 없어 상태 확인도 요청도 받지 않습니다.</translation>
     </message>
     <message>
         <source>Is being deregistered: finishes its requests and gets no new ones.</source>
@@ -1625,6 +2285,43 @@ what a task waits for, and how long</extracomment>
         <source>disconnected</source>
         <translation>연결 끊김</translation>
     </message>
+    <message>
+        <source>Is not checked and gets no requests: no listener rule uses its target group, its zone is not enabled for the load balancer, or its instance is gone.</source>
+        <translation>상태 확인도 요청도 받지 않습니다. 대상 그룹을 쓰는 리스너 규칙이 없거나, 로드 밸런서에 활성화되지 않은 영역에 있거나, 인스턴스가 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>network interface</source>
+        <extracomment>on a tile, before a time to go: an awsvpc task gets its network interface, or gives it back</extracomment>
+        <translation>네트워크 인터페이스</translation>
+    </message>
+    <message>
+        <source>other container</source>
+        <extracomment>on a tile, before a time to go: a container waits for another one&apos;s next step</extracomment>
+        <translation>다른 컨테이너</translation>
+    </message>
+    <message>
+        <source>container check in</source>
+        <extracomment>on a tile, before a time to go: the next health check of a container</extracomment>
+        <translation>컨테이너 확인까지</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <extracomment>on a narrow tile, before a time to go: an awsvpc task gets its network interface, or gives it back</extracomment>
+        <translation>인터페이스</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>on a narrow tile, before a time to go: a container waits for another one&apos;s next step</extracomment>
+        <translation>다른 것</translation>
+    </message>
+    <message>
+        <source>zone not enabled</source>
+        <translation>활성화되지 않은 영역</translation>
+    </message>
+    <message>
+        <source>no network interface</source>
+        <translation>네트워크 인터페이스 없음</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -1677,6 +2374,10 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Target %1 left target group %2.</source>
         <translation>대상 %1이(가) 대상 그룹 %2에서 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>Target %1 never passes a health check: the load balancer is not enabled for its Availability Zone.</source>
+        <translation>대상 %1은(는) 상태 확인을 절대 통과하지 못합니다: 로드 밸런서가 이 대상의 가용 영역에 활성화되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2445,46 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Task %1 is to stop: its container instance is DRAINING.</source>
         <translation>태스크 %1을(를) 중지합니다. 컨테이너 인스턴스가 DRAINING 상태입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 of %2 was placed on %3 in place of %4, with %n container(s).</source>
+        <translation>
+            <numerusform>%2의 태스크 %1이(가) %4 대신 %3에 배치되었습니다. 컨테이너는 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Task %1 of %2 was placed on %3, with %n container(s).</source>
+        <translation>
+            <numerusform>%2의 태스크 %1이(가) %3에 배치되었습니다. 컨테이너는 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 was placed on %3 in place of %4; its image cannot be pulled, and that takes %5 to show.</source>
+        <translation>%2의 태스크 %1이(가) %4 대신 %3에 배치되었습니다. 이미지를 가져올 수 없으며, 그것이 드러나기까지 %5 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 was placed on %3; its image cannot be pulled, and that takes %4 to show.</source>
+        <translation>%2의 태스크 %1이(가) %3에 배치되었습니다. 이미지를 가져올 수 없으며, 그것이 드러나기까지 %4 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 has its network interface, with the address %2.</source>
+        <translation>태스크 %1이(가) 주소 %2의 네트워크 인터페이스를 받았습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 ends with its essential container %2, which exited with code %3; the others are stopped.</source>
+        <translation>필수 컨테이너 %2이(가) 코드 %3(으)로 종료되어 태스크 %1이(가) 끝납니다. 나머지 컨테이너는 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>An essential container of task %1 exited with code %2, so the task stopped at once: the pipeline has not deployed the file %3 that it needs.</source>
+        <translation>태스크 %1의 필수 컨테이너가 코드 %2(으)로 종료되어 태스크가 즉시 중지되었습니다. 필요한 파일 %3을(를) 파이프라인이 배포하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 is to stop: it failed its containers&apos; health checks.</source>
+        <translation>태스크 %1을(를) 중지합니다. 컨테이너 상태 확인에 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The containers of task %1 ended with exit code %2; giving its network interface back takes %3.</source>
+        <translation>태스크 %1의 컨테이너가 종료 코드 %2(으)로 끝났습니다. 네트워크 인터페이스를 반납하는 데 %3 걸립니다.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2643,36 @@ what a task waits for, and how long</extracomment>
         <source>Stuck: tasks cannot leave an instance that is DRAINING: at least %1 must stay healthy, and at most %2 may exist.</source>
         <extracomment>%1 is the lower bound, %2 the upper bound of the number of tasks</extracomment>
         <translation>막힘: 태스크가 DRAINING 상태인 인스턴스를 떠날 수 없습니다. 최소 %1개는 정상이어야 하고 최대 %2개까지만 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stuck: no container instance has a network interface left for one more task.</source>
+        <translation>막힘: 태스크 하나를 더 받을 네트워크 인터페이스가 남은 컨테이너 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fails after %1, as an alarm is detected, and is rolled back to %2, complete %3 later; never fewer than %4 healthy.</source>
+        <extracomment>%1 and %3 are lengths of time, %2 a task definition such as web:1, %4 the lowest number of healthy tasks</extracomment>
+        <translation>경보가 감지되어 %1 뒤에 실패하고 %2(으)로 롤백되며, %3 뒤에 완료됩니다. 정상 태스크가 %4개 밑으로 내려가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fails after %1, as an alarm is detected, and nothing more is started, with %2 of %3 tasks healthy.</source>
+        <extracomment>%1 is a length of time, %2 the number of healthy tasks of the desired %3</extracomment>
+        <translation>경보가 감지되어 %1 뒤에 실패하고 더 이상 아무것도 시작되지 않습니다. 태스크 %3개 중 %2개가 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Tasks fail to start and are replaced without end.</source>
+        <translation>태스크가 시작하지 못하고 끝없이 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Never finishes: tasks fail to start and are replaced without end.</source>
+        <translation>끝나지 않음: 태스크가 시작하지 못하고 끝없이 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Finishes, but then tasks fail to start and are replaced without end.</source>
+        <translation>완료되지만, 그 후 태스크가 시작하지 못하고 끝없이 교체됩니다.</translation>
+    </message>
+    <message>
+        <source>Fails: the pipeline stops before its deployment is complete, with %1 of %2 tasks healthy.</source>
+        <translation>실패: 배포가 끝나기 전에 파이프라인이 멈춥니다. 태스크 %2개 중 %1개가 정상입니다.</translation>
     </message>
 </context>
 <context>

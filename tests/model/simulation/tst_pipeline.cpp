@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "supply_runs.h"
-
 #include "scenario/writing.h"
+#include "supply_runs.h"
+#include "timeline/service_events.h"
 
 #include <QTest>
 
