@@ -59,20 +59,26 @@ int readRedirect(const Members &action)
 
 constexpr std::array<std::string_view, 3> passed{"authenticate-oidc", "authenticate-cognito", "jwt-validation"};
 
-std::optional<RuleAction> readOne(ReadContext &context, const Members &action)
+/// What counts is the last action that forwards or answers.
+void readOne(ReadContext &context, const Members &action, std::optional<RuleAction> &last)
 {
     const std::string type = action.textOr("Type", "forward");
-    if (type == "forward")
-        return RuleAction{.type = RuleAction::Type::Forward, .groups = readForward(context, action)};
-    if (type == "fixed-response")
-        return RuleAction{.type = RuleAction::Type::FixedResponse, .status = readFixedResponse(action)};
-    if (type == "redirect")
-        return RuleAction{.type = RuleAction::Type::Redirect, .status = readRedirect(action)};
-    if (std::ranges::find(passed, type) == passed.end())
+    if (std::ranges::find(passed, type) != passed.end())
+        return;
+    RuleAction &read = last.emplace();
+    if (type == "forward") {
+        read.groups = readForward(context, action);
+    } else if (type == "fixed-response") {
+        read.type = RuleAction::Type::FixedResponse;
+        read.status = readFixedResponse(action);
+    } else if (type == "redirect") {
+        read.type = RuleAction::Type::Redirect;
+        read.status = readRedirect(action);
+    } else {
         throw Refusal{
             Fault::UnknownValue, action.find("Type"), excerpt(type),
             "forward, fixed-response, redirect, authenticate-oidc, authenticate-cognito, jwt-validation"};
-    return std::nullopt;
+    }
 }
 
 bool isOfPath(const Document &condition)
@@ -123,44 +129,56 @@ std::vector<std::string> readPathPatterns(const Members &rule)
 std::optional<RuleAction> readRuleAction(ReadContext &context, const Members &owner, std::string_view key)
 {
     std::optional<RuleAction> last;
-    for (const Document &element : owner.array(key)) {
-        if (auto read = readOne(context, {element, keys::listenerAction, context.used}))
-            last = std::move(read);
-    }
+    for (const Document &element : owner.array(key))
+        readOne(context, {element, keys::listenerAction, context.used}, last);
     return last;
 }
+
+namespace {
+
+/// A rule of a listener with its place in the file; \param next its priority where it states none
+void readRule(ReadContext &context, const Members &rule, int next, ListenerRule &read)
+{
+    read.priority = readPriority(rule, next);
+    read.paths = readPathPatterns(rule);
+    const std::optional<RuleAction> action = readRuleAction(context, rule, "Actions");
+    if (!action)
+        throw Refusal{Fault::Missing, &rule.object(), {}, "Actions"};
+    read.action = *action;
+}
+
+} // namespace
 
 std::vector<ListenerRule> readRules(ReadContext &context, const Members &listener, const std::string &pointer)
 {
     std::vector<ListenerRule> rules;
-    ListenerRule byDefault{.action = {.type = RuleAction::Type::FixedResponse, .status = statusWithoutDefault},
-                           .pointer = pointer};
+    ListenerRule byDefault;
+    byDefault.action.type = RuleAction::Type::FixedResponse;
+    byDefault.action.status = statusWithoutDefault;
+    byDefault.pointer = pointer;
     int next = rulePriorities.first;
     const auto &list = listener.array("Rules", limits::rulesOfListener);
     for (std::size_t place = 0; place < list.size(); ++place) {
         const Members rule{list[place], keys::listenerRule, context.used};
-        ListenerRule read{.priority = readPriority(rule, next),
-                          .paths = readPathPatterns(rule),
-                          .pointer = joined(pointer + "/Rules", place)};
-        auto action = readRuleAction(context, rule, "Actions");
-        if (!action)
-            throw Refusal{Fault::Missing, &rule.object(), {}, "Actions"};
-        read.action = std::move(*action);
+        ListenerRule read;
+        read.pointer = joined(pointer + "/Rules", place);
+        readRule(context, rule, next, read);
         if (!read.priority) {
-            byDefault = std::move(read);
+            byDefault = read;
             continue;
         }
         if (std::ranges::find(rules, read.priority, &ListenerRule::priority) != rules.end())
             throw Refusal{Fault::Conflict, &rule.object(), "Priority " + std::to_string(*read.priority), {}};
         next = std::max(next, *read.priority + 1);
-        rules.push_back(std::move(read));
+        rules.push_back(read);
     }
-    if (auto action = readRuleAction(context, listener, "DefaultActions"))
-        byDefault = {
-            .priority = {}, .paths = {}, .action = std::move(*action), .pointer = pointer + "/DefaultActions"};
+    if (const std::optional<RuleAction> action = readRuleAction(context, listener, "DefaultActions")) {
+        byDefault.action = *action;
+        byDefault.pointer = pointer + "/DefaultActions";
+    }
     byDefault.paths.clear();
     std::ranges::sort(rules, {}, [](const ListenerRule &rule) { return *rule.priority; });
-    rules.push_back(std::move(byDefault));
+    rules.push_back(byDefault);
     return rules;
 }
 
