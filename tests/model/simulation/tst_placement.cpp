@@ -160,6 +160,7 @@ void TestPlacement::dynamicPortsGoUpwardAndWrap()
     state.instances[0].nextDynamicPort = {51678}; // reserved for the agent (R4.3)
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{51680}});
     state.bindings.change(0).hostPort = {60999};
+    state.instances[0].highestHostPort = {60999};
     state.instances[0].nextDynamicPort = {60999};
     QCOMPARE(nextDynamicPort(state, InstanceId{0}, Protocol::Tcp), std::optional{Port{32768}});
 }
