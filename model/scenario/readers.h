@@ -13,7 +13,7 @@ void readTargetGroups(ReadContext &context);
 void readListeners(ReadContext &context);
 void readLoadBalancers(ReadContext &context);
 void readTaskDefinitions(ReadContext &context);
-void readSimulation(ReadContext &context); ///< `behaviour` goes to the task definitions
+void readSimulation(ReadContext &context);                         ///< `behaviour` goes to the task definitions
 void readTraffic(ReadContext &context, const Members &simulation); ///< by readSimulation()
 void readContainerInstances(ReadContext &context);
 void readServices(ReadContext &context);

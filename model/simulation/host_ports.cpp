@@ -25,8 +25,7 @@ bool isFree(const State &state, const UsedPort &port)
     const InstanceState &instance = state.instances[indexOf(port.instance)];
     if (port.port > instance.highestHostPort)
         return true; // nearly always so, as dynamic ports go upward
-    for (TaskId id = instance.oldestTask; id != noTask;
-         id = state.tasks[indexOf(id)].nextHere) {
+    for (TaskId id = instance.oldestTask; id != noTask; id = state.tasks[indexOf(id)].nextHere) {
         for (const PortBinding &binding : bindingsOf(state, state.tasks[indexOf(id)])) {
             if (binding.hostPort == port.port && binding.protocol == port.protocol && !binding.onTask)
                 return false;
