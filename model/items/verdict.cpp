@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
-#include <ranges>
 
 namespace deployscope {
 
@@ -55,10 +55,12 @@ bool isSettled(const ServiceState &service, const DeploymentState &deployment)
 /// The task of `service` that failed last, going by the order of creation; null where none has failed.
 const Task *newestFailure(const State &last, ServiceId service)
 {
-    const auto failed = [&](const Task &task) { return task.service == service && task.failed; };
-    const auto newestFirst = std::views::reverse(last.tasks);
-    const auto found = std::ranges::find_if(newestFirst, failed);
-    return found == newestFirst.end() ? nullptr : &*found;
+    for (std::size_t i = last.tasks.size(); i > 0; --i) {
+        const Task &task = last.tasks[i - 1];
+        if (task.service == service && task.failed)
+            return &task;
+    }
+    return nullptr;
 }
 
 Verdict::Kind kindOfLoop(const Task &failure)
