@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <QStyle>
 
 #include <cstdio>
 
@@ -35,11 +36,19 @@ bool hasDisplay()
 #endif
 }
 
+/// The style of the desktop says so by animations that take no time.
+bool wantsReducedMotion()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+}
+
 /// What holds at the first start.
-Settings firstSettings()
+/// \param reduceMotion wantsReducedMotion() of the desktop's own style
+Settings firstSettings(bool reduceMotion)
 {
     const bool isDark = QApplication::palette().window().color().lightness() < 128;
-    return {.language = systemLanguage(), .theme = isDark ? Theme::Dark : Theme::Light};
+    return {
+        .language = systemLanguage(), .theme = isDark ? Theme::Dark : Theme::Light, .reduceMotion = reduceMotion};
 }
 
 void describe(QApplication &application)
@@ -57,9 +66,10 @@ void describe(QApplication &application)
 int runWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    const bool reduceMotion = wantsReducedMotion(); // asked before the program takes a style of its own
     describe(application);
     QSettings store;
-    const Settings settings = loadSettings(store, firstSettings());
+    const Settings settings = loadSettings(store, firstSettings(reduceMotion));
     Languages languages;
     languages.set(settings.language);
 

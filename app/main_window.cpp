@@ -48,6 +48,7 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     connectPlayback();
     setTheme(settings.theme);
     m_player.setSpeed(settings.speed);
+    m_actions->reduceMotion->setChecked(settings.reduceMotion);
     m_actions->setLanguage(languages->current());
     retranslate();
     restoreGeometry(settings.windowGeometry);
@@ -92,6 +93,7 @@ void MainWindow::connectActions()
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->reduceMotion, &QAction::toggled, m_workspace, &Workspace::setReduceMotion);
     connect(m_actions, &WindowActions::themeAsked, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::languageAsked, m_languages, &Languages::set);
     connect(m_languages, &Languages::changed, m_actions, &WindowActions::setLanguage);
@@ -129,6 +131,7 @@ Settings MainWindow::settings() const
     return {.language = m_languages->current(),
             .theme = m_theme,
             .speed = m_player.speed(),
+            .reduceMotion = m_actions->reduceMotion->isChecked(),
             .windowGeometry = saveGeometry(),
             .pictureAndTime = m_workspace->pictureAndTime(),
             .chartAndEvents = m_workspace->chartAndEvents()};

@@ -15,6 +15,7 @@ namespace {
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString speedKey = u"speed"_s;
+const QString reduceMotionKey = u"reduceMotion"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pictureAndTimeKey = u"window/pictureAndTime"_s;
 const QString chartAndEventsKey = u"window/chartAndEvents"_s;
@@ -56,6 +57,7 @@ Settings loadSettings(const QSettings &store, const Settings &defaults)
     settings.language = languageOfCode(store.value(languageKey).toString()).value_or(defaults.language);
     settings.theme = themeOfCode(store.value(themeKey).toString(), defaults.theme);
     settings.speed = speedOf(store.value(speedKey), defaults.speed);
+    settings.reduceMotion = store.value(reduceMotionKey, defaults.reduceMotion).toBool();
     settings.windowGeometry = store.value(geometryKey, defaults.windowGeometry).toByteArray();
     settings.pictureAndTime = store.value(pictureAndTimeKey, defaults.pictureAndTime).toByteArray();
     settings.chartAndEvents = store.value(chartAndEventsKey, defaults.chartAndEvents).toByteArray();
@@ -67,6 +69,7 @@ void saveSettings(QSettings &store, const Settings &settings)
     store.setValue(languageKey, codeOf(settings.language));
     store.setValue(themeKey, codeOf(settings.theme));
     store.setValue(speedKey, settings.speed);
+    store.setValue(reduceMotionKey, settings.reduceMotion);
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(pictureAndTimeKey, settings.pictureAndTime);
     store.setValue(chartAndEventsKey, settings.chartAndEvents);

@@ -50,6 +50,7 @@ WindowActions::WindowActions(QObject *parent)
     , toEnd(named("toEnd"_L1, this))
     , faster(named("faster"_L1, this))
     , slower(named("slower"_L1, this))
+    , reduceMotion(named("reduceMotion"_L1, this))
     , fullScreen(named("fullScreen"_L1, this))
     , keys(named("keys"_L1, this))
     , m_themes(new QActionGroup(this))
@@ -82,6 +83,7 @@ void WindowActions::setKeys()
     slower->setShortcut(QKeySequence(Qt::Key_Minus));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    reduceMotion->setCheckable(true);
     keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
 }
 
@@ -121,7 +123,7 @@ void WindowActions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(QString());
     QMenu *theme = view->addMenu(QString());
     QMenu *language = view->addMenu(QString());
-    addAll(view, {nullptr, fullScreen});
+    addAll(view, {nullptr, reduceMotion, fullScreen});
     QMenu *playback = bar->addMenu(QString());
     QMenu *help = bar->addMenu(QString());
     addAll(file, {open, save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
@@ -213,6 +215,8 @@ void WindowActions::namePlayback()
     toEnd->setText(tr("To the E&nd"));
     faster->setText(tr("&Faster"));
     slower->setText(tr("S&lower"));
+    reduceMotion->setText(tr("&Reduce Motion"));
+    reduceMotion->setToolTip(tr("Shows each moment as it is, without movement from one to the next"));
     fullScreen->setText(tr("&Full Screen"));
     keys->setText(tr("&Keys"));
 }

@@ -43,6 +43,7 @@ public:
     QAction *toEnd;
     QAction *faster;
     QAction *slower;
+    QAction *reduceMotion;
     QAction *fullScreen;
     QAction *keys;
 

@@ -4,10 +4,14 @@
 #include "app/controls_column.h"
 #include "app/controls_reading.h"
 #include "items/deployment_marks.h"
+#include "items/inspection.h"
 #include "items/narration.h"
+#include "items/request_flow.h"
+#include "items/subject_events.h"
 #include "timeline/series.h"
 #include "views/cluster_grid/cluster_grid_view.h"
 #include "views/deployment_controls/deployment_controls.h"
+#include "views/inspector/inspector.h"
 #include "views/service_events/service_event_list.h"
 #include "views/timeline_chart/timeline_chart.h"
 #include "views/transport/transport_bar.h"
@@ -20,6 +24,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace deployscope {
@@ -56,6 +61,8 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     , m_transport(new TransportBar(this))
     , m_controls(new DeploymentControls(this))
     , m_controlsColumn(new ControlsColumn(m_controls, this))
+    , m_inspector(new Inspector(this))
+    , m_side(new QStackedWidget(this))
     , m_reset(new QPushButton(this))
 {
     m_grid->setObjectName("clusterGrid"_L1);
@@ -66,6 +73,7 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     m_narration->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_narration->setContentsMargins(16, 4, 16, 4);
     m_eventList->setEvents(&m_events);
+    m_inspector->setHistory(&m_history);
 
     layOut();
     setFocusPolicies();
@@ -76,6 +84,10 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
 
 void Workspace::layOut()
 {
+    m_inspector->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the controls
+    m_inspector->setMinimumWidth(1);
+    m_side->addWidget(m_controlsColumn);
+    m_side->addWidget(m_inspector);
     m_chartAndEvents = splitterOf(Qt::Horizontal, m_chart, m_eventList, 3, 2);
     m_pictureAndTime = splitterOf(Qt::Vertical, picture(), m_chartAndEvents, 3, 1);
     m_chartAndEvents->setSizes({600, 400}); // shares, and not what each would like
@@ -84,7 +96,7 @@ void Workspace::layOut()
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_pictureAndTime, 1);
-    above->addWidget(m_controlsColumn);
+    above->addWidget(m_side);
     auto *below = new QHBoxLayout;
     below->setSpacing(16);
     below->addWidget(m_transport, 1);
@@ -147,6 +159,9 @@ void Workspace::connectTime()
     connect(m_transport, &TransportBar::speedAsked, m_player, &Player::setSpeed);
     connect(m_chart, &TimelineChart::seekAsked, m_player, &Player::seek);
     connect(m_eventList, &ServiceEventList::eventActivated, m_player, &Player::showEvent);
+    connect(m_grid, &ClusterGridView::selectionChanged, this, &Workspace::showSelected);
+    connect(m_inspector, &Inspector::eventActivated, m_player, &Player::showEvent);
+    connect(m_inspector, &Inspector::closeAsked, this, [this] { m_grid->select({}); });
     connect(m_player, &Player::timelineChanged, this, &Workspace::showRun);
     connect(m_player, &Player::momentChanged, this, &Workspace::showMoment);
     connect(m_player, &Player::playingChanged, m_transport, &TransportBar::setPlaying);
@@ -162,6 +177,7 @@ void Workspace::showRun()
     m_chart->setSeries(series, timeline.end);
     m_chart->setMarks(deploymentMarks(last, m_editor->service()));
     m_events.setTimeline(m_player->sharedTimeline());
+    m_history.setTimeline(m_player->sharedTimeline(), eventsAbout(timeline, m_grid->selection()));
     m_shown.reset();
 }
 
@@ -172,12 +188,20 @@ void Workspace::setStale(bool stale)
     m_chart->setStale(stale);
 }
 
+void Workspace::setReduceMotion(bool reduced)
+{
+    m_reducesMotion = reduced;
+    if (m_shown)
+        showMoment();
+}
+
 void Workspace::setStyle(const Style &style)
 {
     m_style = style;
     m_grid->setStyle(style);
     m_chart->setStyle(style);
     m_eventList->setStyle(style);
+    m_inspector->setStyle(style);
     m_transport->setStyle(style);
     m_controls->setStyle(style);
     m_narration->setFont(style.font(TextSize::Large));
@@ -221,8 +245,10 @@ void Workspace::retranslate()
     m_instances.retranslate();
     m_tasks.retranslate();
     m_targets.retranslate();
-    if (m_shown)
+    if (m_shown) {
         showNarration();
+        showSelected();
+    }
 }
 
 void Workspace::showMoment()
@@ -234,11 +260,13 @@ void Workspace::showMoment()
     m_instances.setMoment(m_state, cursor.at);
     m_tasks.setMoment(m_state, cursor.at);
     m_targets.setMoment(m_state, cursor.at);
-    m_grid->setMoment(cursor.at, m_player->transition());
+    m_grid->setRequests(requestFlow(m_state, cursor.at));
+    m_grid->setMoment(cursor.at, m_reducesMotion ? SimDuration{} : m_player->transition());
     m_chart->setCursor(cursor.at);
     m_transport->setMoment(cursor.at, m_player->timeline().end);
     m_transport->setStepsPossible(m_player->canStepBackward(), m_player->canStepForward());
     showNarration();
+    showInspection();
 }
 
 /// What changes only with an event, and not with the time between two.
@@ -248,6 +276,7 @@ void Workspace::takeState(Cursor cursor)
     m_summary = clusterSummary(m_state);
     m_grid->setSummary(m_summary);
     m_events.setCursor(cursor);
+    m_history.setCursor(cursor);
     showControls();
 }
 
@@ -263,6 +292,27 @@ void Workspace::showControls()
 void Workspace::showNarration()
 {
     m_narration->setText(narration(m_state, m_shown->at, m_editor->service()));
+}
+
+/// The inspector takes the place of the controls while something is selected.
+void Workspace::showSelected()
+{
+    const Subject selected = m_grid->selection();
+    const bool isAny = selected != Subject{};
+    if (!isAny && m_inspector->isAncestorOf(QApplication::focusWidget()))
+        m_grid->setFocus(Qt::OtherFocusReason);
+    m_side->setCurrentWidget(isAny ? static_cast<QWidget *>(m_inspector) : m_controlsColumn);
+    m_history.setTimeline(m_player->sharedTimeline(), eventsAbout(m_player->timeline(), selected));
+    showInspection();
+}
+
+void Workspace::showInspection()
+{
+    const Subject selected = m_grid->selection();
+    if (selected == Subject{})
+        return;
+    m_inspector->setInspection(
+        inspectionOf(m_state, {m_instances.items(), m_tasks.items(), m_targets.items()}, selected, m_shown->at));
 }
 
 /// So that the keys that step do not move the slider that was used last.

@@ -16,12 +16,14 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace deployscope {
 
 class ClusterGridView;
 class ControlsColumn;
 class DeploymentControls;
+class Inspector;
 class ServiceEventList;
 class TimelineChart;
 class TransportBar;
@@ -38,6 +40,8 @@ public:
 
     /// Marks what is shown as that of an older scenario.
     void setStale(bool stale);
+    /// Shows each motion at its end.
+    void setReduceMotion(bool reduced);
     void setStyle(const Style &style);
     using QWidget::setStyle;
 
@@ -68,6 +72,8 @@ private:
     void takeState(Cursor cursor);
     void showControls();
     void showNarration();
+    void showSelected();
+    void showInspection();
     void leaveControls();
 
     Player *m_player;        ///< owned elsewhere
@@ -78,11 +84,13 @@ private:
     TaskListModel m_tasks{};
     TargetListModel m_targets{};
     ServiceEventListModel m_events{};
+    ServiceEventListModel m_history{}; ///< of what is selected
     State m_state{};
     ClusterSummary m_summary{};
     Verdict m_verdict{};
     std::optional<Cursor> m_shown{}; ///< whose state `m_state` is; nothing: of an older run
     bool m_isStale = false;
+    bool m_reducesMotion = false;
 
     ClusterGridView *m_grid; ///< a child, and so are those that follow
     QLabel *m_narration;
@@ -91,6 +99,8 @@ private:
     TransportBar *m_transport;
     DeploymentControls *m_controls;
     ControlsColumn *m_controlsColumn;
+    Inspector *m_inspector;
+    QStackedWidget *m_side; ///< the controls, or the inspector in their place
     QPushButton *m_reset;
     QSplitter *m_pictureAndTime;
     QSplitter *m_chartAndEvents;

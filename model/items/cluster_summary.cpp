@@ -43,6 +43,17 @@ std::vector<RevisionSummary> revisionsOf(const State &state, ServiceId id)
     return revisions;
 }
 
+/// What the whole deployment waits for, and no single task.
+void addWaits(ServiceSummary &summary, const DeploymentState &deployment, SimTime now)
+{
+    if (deployment.rollout != RolloutState::InProgress)
+        return;
+    if (deployment.bakesUntil != SimTime::max() && !deployment.baked)
+        summary.bakesUntil = deployment.bakesUntil;
+    if (deployment.throttledUntil > now)
+        summary.throttledUntil = deployment.throttledUntil;
+}
+
 ServiceSummary summaryOf(const State &state, ServiceId id)
 {
     const ServiceState &service = state.services[indexOf(id)];
@@ -56,6 +67,7 @@ ServiceSummary summaryOf(const State &state, ServiceId id)
         .obstacle = service.obstacle,
         .revisions = revisionsOf(state, id),
     };
+    addWaits(summary, state.deployments[indexOf(service.primary)], state.now);
     const bool hasClosest = service.obstacle > PlacementObstacle::NoInstances;
     if (hasClosest)
         summary.closestInstance =

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace deployscope {
@@ -33,6 +34,8 @@ struct ServiceSummary
     PlacementObstacle obstacle = PlacementObstacle::None; ///< why the next task cannot be placed
     QString closestInstance{};                            ///< of that obstacle
     std::vector<RevisionSummary> revisions{};             ///< by rank
+    std::optional<SimTime> bakesUntil{};     ///< the bake time of its PRIMARY deployment has begun (R5.16)
+    std::optional<SimTime> throttledUntil{}; ///< its PRIMARY deployment starts no task before (R5.8)
     friend bool operator==(const ServiceSummary &, const ServiceSummary &) = default;
 };
 

@@ -51,6 +51,16 @@ struct EventSentences
 
 } // namespace
 
+QString ruleText(const EventNames &names, const IpPermission &rule)
+{
+    const QString others = othersOf(names, rule);
+    return rule.direction == Direction::Ingress
+               //: a rule of a security group: protocol and ports, networks or groups
+               ? EventSentences::tr("%1 from %2").arg(trafficOf(rule), others)
+               //: likewise, outbound
+               : EventSentences::tr("%1 to %2").arg(trafficOf(rule), others);
+}
+
 QString SecurityGroupWords::operator()(const PermissionAuthorized &what) const
 {
     const IpPermission &rule = m_names.scenario().permissions[indexOf(what.permission)];

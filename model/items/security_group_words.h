@@ -6,6 +6,9 @@
 
 namespace deployscope {
 
+/// Such as `tcp 80 from sg-alb` or `-1 to 0.0.0.0/0`.
+[[nodiscard]] QString ruleText(const EventNames &names, const IpPermission &rule);
+
 /// Sentences for rules of security groups that come and go.
 class SecurityGroupWords
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/service_event_list_model.h"
 
+#include "items/event_words.h"
 #include "items/time_words.h"
 #include "timeline/service_events.h"
 
@@ -38,6 +39,23 @@ std::vector<ServiceEventListModel::Row> ServiceEventListModel::rowsOf(const Time
 void ServiceEventListModel::setTimeline(std::shared_ptr<const Timeline> timeline)
 {
     std::vector<Row> rows = timeline ? rowsOf(*timeline) : std::vector<Row>{};
+    show(std::move(timeline), std::move(rows));
+}
+
+void ServiceEventListModel::setTimeline(std::shared_ptr<const Timeline> timeline,
+                                        const std::vector<EventId> &events)
+{
+    std::vector<Row> rows;
+    if (!events.empty()) {
+        const EventWords words(timeline);
+        for (const EventId id : events)
+            rows.push_back({timeline->events[indexOf(id)].at, id, words.sentenceFor(id)});
+    }
+    show(std::move(timeline), std::move(rows));
+}
+
+void ServiceEventListModel::show(std::shared_ptr<const Timeline> timeline, std::vector<Row> rows)
+{
     m_timeline = std::move(timeline);
     const auto [old, fresh] = std::ranges::mismatch(m_rows, rows);
     const auto same = old - m_rows.begin();

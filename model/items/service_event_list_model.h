@@ -11,8 +11,8 @@
 
 namespace deployscope {
 
-/// The service events of a run in ECS's own words, one row each, by time; the whole run, and which of them
-/// have happened at the cursor.
+/// The service events of a run in ECS's own words, or some of its events in ours, one row each, by time; the whole
+/// run, and which of them have happened at the cursor.
 class ServiceEventListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 
     /// Shows another run. Rows that both runs have stay, so that what is selected stays as it is.
     void setTimeline(std::shared_ptr<const Timeline> timeline);
+    /// Shows these events of a run in words of our own instead of its service events, likewise.
+    void setTimeline(std::shared_ptr<const Timeline> timeline, const std::vector<EventId> &events);
     /// Marks as past what `cursor` has applied.
     void setCursor(Cursor cursor);
 
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] static std::vector<Row> rowsOf(const Timeline &timeline);
     [[nodiscard]] static QString accessibleText(const Row &row, bool past);
     [[nodiscard]] int rowsBefore(Cursor cursor) const;
+    void show(std::shared_ptr<const Timeline> timeline, std::vector<Row> rows);
     void replaceAll(std::vector<Row> rows);
     void replaceFrom(std::ptrdiff_t first, const std::vector<Row> &rows);
     void setPastCount(int pastCount);

@@ -35,6 +35,7 @@ void addChecks(TargetItem &item, const State &state, const Target &target, SimTi
     const CheckResult result = healthCheckResult(state, target, now);
     item.blocked = blockedAt(result.blocked);
     item.checkPasses = result.reason == TargetReason::None;
+    item.checkIsAnswered = result.reason != TargetReason::Timeout;
     const HealthCheck &check = state.loadBalancing->targetGroups[indexOf(target.group)].healthCheck;
     item.checkTimeout = check.timeout;
     item.nextCheckAt = nextHealthCheck(state, target, now);

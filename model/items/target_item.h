@@ -35,6 +35,7 @@ struct TargetItem
     SimDuration checkTimeout{};
     BlockedAt blocked = BlockedAt::Nowhere; ///< where a health check would be dropped now
     bool checkPasses = false;               ///< a health check sent now would pass
+    bool checkIsAnswered = false;           ///< one sent now would come back, with whatever answer
 
     friend bool operator==(const TargetItem &, const TargetItem &) = default;
 };

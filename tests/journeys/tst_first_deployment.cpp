@@ -10,12 +10,15 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSlider>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace deployscope;
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void theSecurityGroupClosesAndHeals();
     void resetBringsTheStartBack();
     void exportsAreWritten();
+    void withReducedMotionNothingIsOnItsWay();
+    void theInspectorTellsOfWhatIsSelected();
     void theLanguageChangesWhileItRuns();
     void aFileOpensAtItsName();
     void aBrokenFileIsNamedWithItsPlace();
@@ -261,6 +266,47 @@ void TestFirstDeployment::exportsAreWritten()
     QVERIFY(!QImage(png).isNull());
     QVERIFY(!m_window->files()->exportGridTo(m_folder.filePath(u"grid.bmp"_s)));
     QVERIFY(!find<QLabel>(u"messageText"_s)->text().isEmpty());
+}
+
+void TestFirstDeployment::withReducedMotionNothingIsOnItsWay()
+{
+    const auto isOnItsWay = [](const TaskCell &task) { return task.motion.arrival < 1; };
+    const auto isAnyOnItsWay = [&] {
+        return std::ranges::any_of(find<ClusterGridView>(u"clusterGrid"_s)->scene().tasks, isOnItsWay);
+    };
+    pressDeploy();
+    m_window->player().setPlaying(true);
+    m_window->player().advance(20ms);
+    QVERIFY(isAnyOnItsWay());
+
+    m_window->windowActions()->reduceMotion->trigger();
+
+    QVERIFY(!isAnyOnItsWay());
+    QVERIFY(m_window->settings().reduceMotion);
+}
+
+void TestFirstDeployment::theInspectorTellsOfWhatIsSelected()
+{
+    pressDeploy();
+    m_window->player().toEnd();
+    auto *const grid = find<ClusterGridView>(u"clusterGrid"_s);
+    const TaskCell task = grid->scene().tasks.front();
+    const QPoint tile = placeOf(grid->gridLayout(), grid->scene(), task.id).center().toPoint();
+
+    QTest::mouseClick(grid, Qt::LeftButton, {}, tile);
+
+    QVERIFY(find<QWidget>(u"inspector"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"deployButton"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"inspectorTitle"_s)->text(), task.name + u", "_s + task.revision);
+    auto *const history = find<QListView>(u"history"_s);
+    const QModelIndex first = history->model()->index(0, 0);
+    QTest::mouseClick(history->viewport(), Qt::LeftButton, {}, history->visualRect(first).center());
+    QCOMPARE(m_window->player().cursor().applied, first.data(ServiceEventListModel::IdRole).toUInt() + 1);
+    QVERIFY(find<QLabel>(u"inspectorFacts"_s)->text().contains(u"PENDING"_s));
+
+    QTest::mouseClick(find<QToolButton>(u"closeInspector"_s), Qt::LeftButton);
+    QVERIFY(!find<QWidget>(u"inspector"_s)->isVisible());
+    QVERIFY(find<QPushButton>(u"deployButton"_s)->isVisible());
 }
 
 void TestFirstDeployment::theLanguageChangesWhileItRuns()

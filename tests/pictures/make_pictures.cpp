@@ -2,6 +2,7 @@
 // pictures FOLDER [WIDTHxHEIGHT]: opens the real window at chosen moments of the built-in scenarios, in each theme
 // and language that is wanted, and writes PNG files. It needs no display.
 #include "app/main_window.h"
+#include "views/cluster_grid/cluster_grid_view.h"
 
 #include <QApplication>
 #include <QDir>
@@ -24,6 +25,7 @@ struct Picture
     SimTime at{};
     Theme theme = Theme::Light;
     Language language = Language::English;
+    Subject selected{}; ///< in the grid
 };
 
 std::vector<Picture> wantedPictures()
@@ -44,6 +46,8 @@ std::vector<Picture> wantedPictures()
         {u"dark"_s, twoTasks, SimTime{92s}, Theme::Dark},
         {u"projector"_s, twoTasks, SimTime{92s}, Theme::Projector},
         {u"korean"_s, twoTasks, SimTime{92s}, Theme::Light, Language::Korean},
+        {u"inspector"_s, twoTasks, SimTime{92s}, Theme::Light, Language::English, TaskId{2}},
+        {u"inspector-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}},
         {u"korean-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean},
     };
 }
@@ -63,6 +67,7 @@ bool take(const Picture &picture, const QDir &folder, QSize size)
     window.start({picture.scenario});
     window.show();
     window.player().seek(picture.at);
+    window.findChild<ClusterGridView *>()->select(picture.selected);
     QCoreApplication::processEvents();
     return window.grab().save(folder.filePath(picture.name + u".png"_s));
 }

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void aClickBesideClearsTheSelection();
     void selectingTwiceSaysSoOnce();
     void keysWalkAndEscapeClears();
+    void returnLooksIntoATask();
+    void aClickOnASignSelectsTheTarget();
+    void theBarIsReachedByMouseAndKey();
     void aTaskThatIsGoneIsNoLongerSelected();
     void toolTipsTellDetails();
     void aStalePictureIsMarked();
@@ -137,6 +140,45 @@ void TestClusterGridView::keysWalkAndEscapeClears()
     QCOMPARE(shown.view.selection(), GridSelection{});
 }
 
+void TestClusterGridView::returnLooksIntoATask()
+{
+    Shown shown;
+    shown.view.select(TaskId{1});
+
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(shown.view.selection(), GridSelection{TargetId{1}});
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(shown.view.selection(), GridSelection{TaskId{1}});
+}
+
+void TestClusterGridView::aClickOnASignSelectsTheTarget()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.view, &ClusterGridView::selectionChanged);
+    const QImage before = shown.view.grab().toImage();
+
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.centreOf(TargetId{0}));
+
+    QCOMPARE(shown.view.selection(), GridSelection{TargetId{0}});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(shown.view.grab().toImage() != before);
+    QVERIFY(toolTipAt(shown.view.gridLayout(), shown.view.scene(), shown.centreOf(TargetId{0}))
+                .startsWith(QStringLiteral("target i-1:32768: healthy")));
+}
+
+void TestClusterGridView::theBarIsReachedByMouseAndKey()
+{
+    Shown shown;
+
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, shown.centreOf(FrontSecurityGroups{}));
+    QCOMPARE(shown.view.selection(), GridSelection{FrontSecurityGroups{}});
+    shown.view.select(InstanceId{0});
+    QTest::keyClick(&shown.view, Qt::Key_Up);
+    QCOMPARE(shown.view.selection(), GridSelection{FrontSecurityGroups{}});
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QVERIFY(std::holds_alternative<InstanceId>(shown.view.selection()));
+}
+
 void TestClusterGridView::aTaskThatIsGoneIsNoLongerSelected()
 {
     Shown shown;
@@ -187,7 +229,7 @@ void TestClusterGridView::screenReadersMeetInstancesAndTasks()
 
     QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&shown.view);
     QVERIFY(grid != nullptr);
-    QCOMPARE(grid->childCount(), 4);
+    QCOMPARE(grid->childCount(), 7); // with two targets and the security groups
     QAccessibleInterface *task = grid->child(2);
     QCOMPARE(task->text(QAccessible::Name), QStringLiteral("t-1, web:1, RUNNING, healthy"));
     QCOMPARE(task->parent(), grid);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/grid_picture.h"
+#include "views/cluster_grid/paint_stream.h"
 #include "views/cluster_grid/paint_tile.h"
 #include "views/cluster_grid/signs.h"
 
@@ -77,6 +78,18 @@ double difference(const QImage &a, const QImage &b)
     return static_cast<double>(different) / (a.width() * a.height());
 }
 
+/// A straight line with a stream on it.
+QImage pathWith(const Stream &stream, const Style &style)
+{
+    QImage image{240, 16, QImage::Format_ARGB32_Premultiplied};
+    image.fill(style.window);
+    QPainter painter{&image};
+    QPainterPath path{{0, 8}};
+    path.lineTo(240, 8);
+    paintStream(painter, path, 0, stream, style);
+    return image;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(deployscope::Theme)
@@ -95,7 +108,11 @@ private Q_SLOTS:
     void statesDifferInGrey_data();
     void statesDifferInGrey();
     void revisionsDifferInGrey();
+    void targetSignsDifferInGrey_data();
     void targetSignsDifferInGrey();
+    void healthChecksDifferInGrey();
+    void requestsMoveInThePicture();
+    void requestsThatFailLookDifferentInGrey();
     void pullRisesInThePicture();
     void aClosedGroupIsSeen();
     void scaleMultipliesThePixels();
@@ -185,12 +202,21 @@ void TestGridPainting::revisionsDifferInGrey()
     }
 }
 
+void TestGridPainting::targetSignsDifferInGrey_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("projector") << Theme::Projector;
+}
+
 void TestGridPainting::targetSignsDifferInGrey()
 {
-    const Style style = styleFor(Theme::Light, baseFont());
+    QFETCH(Theme, theme);
+    const Style style = styleFor(theme, baseFont());
     const auto sign = [&style](TargetState state) {
         QImage image{20, 20, QImage::Format_ARGB32_Premultiplied};
-        image.fill(Qt::white);
+        image.fill(style.window);
         QPainter painter{&image};
         painter.setRenderHint(QPainter::Antialiasing);
         drawTargetSign(painter, {10, 10}, 8, state, style);
@@ -204,6 +230,46 @@ void TestGridPainting::targetSignsDifferInGrey()
         for (const TargetState other : states)
             QVERIFY(one == other || difference(sign(one), sign(other)) > 0.03);
     }
+}
+
+void TestGridPainting::healthChecksDifferInGrey()
+{
+    const auto sign = [](HealthCheckSign which) {
+        QImage image{20, 20, QImage::Format_ARGB32_Premultiplied};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        drawHealthCheck(painter, {10, 10}, 7.5, which, styleFor(Theme::Light, baseFont()));
+        painter.end();
+        return image.convertToFormat(QImage::Format_Grayscale8);
+    };
+    constexpr std::array signs{HealthCheckSign::Asks, HealthCheckSign::Passed, HealthCheckSign::Failed};
+
+    for (const HealthCheckSign one : signs) {
+        for (const HealthCheckSign other : signs)
+            QVERIFY(one == other || difference(sign(one), sign(other)) > 0.02);
+    }
+}
+
+void TestGridPainting::requestsMoveInThePicture()
+{
+    const Style style = styleFor(Theme::Light, baseFont());
+    const QImage first = pathWith({.share = 0.5, .phase = 0.0}, style);
+    const QImage later = pathWith({.share = 0.5, .phase = 0.1}, style);
+
+    QVERIFY(later != first);
+    // Half of the requests are five marks in a period: a fifth of it later each stands where the next one stood.
+    QVERIFY(difference(pathWith({.share = 0.5, .phase = 0.2}, style), first) < 0.005);
+    QVERIFY(pathWith({.share = 0.1, .phase = 0.0}, style) != first);
+    QVERIFY(pathWith({.share = 0}, style) == pathWith({.share = 0, .phase = 0.5}, style));
+}
+
+void TestGridPainting::requestsThatFailLookDifferentInGrey()
+{
+    const Style style = styleFor(Theme::Light, baseFont());
+    const QImage good = pathWith({.share = 0.5}, style).convertToFormat(QImage::Format_Grayscale8);
+    const QImage bad = pathWith({.share = 0.5, .fails = true}, style).convertToFormat(QImage::Format_Grayscale8);
+
+    QVERIFY(difference(good, bad) > 0.05);
 }
 
 void TestGridPainting::pullRisesInThePicture()

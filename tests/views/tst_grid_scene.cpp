@@ -39,6 +39,11 @@ private Q_SLOTS:
     void aTileSaysWhatItWaitsFor();
     void aFailureIsSaidInsteadOfTheWait();
     void aHealthCheckRunsAlongTheLine();
+    void aDrainingTargetFadesOverItsDelay();
+    void requestsFlowToTheirTargets();
+    void theStreamMovesWithTheTime_data();
+    void theStreamMovesWithTheTime();
+    void theServiceCountsDownItsBakeTime();
     void theBarSaysWhatIsLetIn();
     void aClosedBarBlocks();
     void theServiceSaysWhatIsInTheWay();
@@ -208,6 +213,87 @@ void TestGridScene::aHealthCheckRunsAlongTheLine()
     QCOMPARE(sceneAt(builder, 111s).targets[0].pulse, std::optional{0.5}); // two transitions to and fro
     QVERIFY(!sceneAt(builder, 112s).targets[0].pulse);
     QVERIFY(sceneAt(builder, 111s).targets[0].pulsePasses);
+}
+
+void TestGridScene::aDrainingTargetFadesOverItsDelay()
+{
+    StateBuilder builder;
+    builder.addDrainingTask(0, 1, 70s); // for 30 s
+    State state = builder.state();
+    state.targets.change(0).drainedAt = SimTime{100s};
+    const auto presence = [&](SimDuration time) {
+        return gridScene(instanceItems(state, SimTime{time}), taskItems(state, SimTime{time}),
+                         targetItems(state, SimTime{time}), clusterSummary(state), SimTime{time}, 1s)
+            .targets[0]
+            .presence;
+    };
+
+    QCOMPARE(presence(70s), 1.0);
+    QCOMPARE(presence(85s), 0.5);
+    QCOMPARE(presence(100s), 0.0);
+}
+
+void TestGridScene::requestsFlowToTheirTargets()
+{
+    StateBuilder builder;
+    builder.addHealthyTask(0, 1);
+    builder.addHealthyTask(1, 1);
+    const State state = builder.state();
+    const SimTime now{80s};
+    const RequestFlow requests{
+        .rate = {12'500}, .targets = {{TargetId{1}, 0.6, false}}, .failing = 0.996, .failure = 502};
+
+    const GridScene scene = gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now),
+                                      clusterSummary(state), now, 1s, requests);
+
+    QVERIFY(scene.hasRequests);
+    QCOMPARE(scene.targets[0].share, 0.0);
+    QVERIFY(!scene.targets[0].fails);
+    QCOMPARE(scene.targets[1].share, 0.6);
+    QVERIFY(scene.targets[1].fails);
+    QCOMPARE(scene.loadBalancer.requests, QStringLiteral("12.5 requests/s"));
+    QCOMPARE(scene.loadBalancer.failures, QStringLiteral("99 % fail: 502"));
+    QCOMPARE(scene.loadBalancer.groups[0].share, QString()); // there is only one
+}
+
+void TestGridScene::theStreamMovesWithTheTime_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<int>("transition");
+    QTest::addColumn<double>("phase");
+    QTest::newRow("at the start") << 0 << 1000 << 0.0;
+    QTest::newRow("in the middle of a period of three motions") << 1500 << 1000 << 0.5;
+    QTest::newRow("a period later") << 3000 << 1000 << 0.0;
+    QTest::newRow("slower motions") << 1500 << 2000 << 0.25;
+    QTest::newRow("without motion") << 1500 << 0 << 0.0;
+}
+
+void TestGridScene::theStreamMovesWithTheTime()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(int, transition);
+    QFETCH(double, phase);
+
+    QCOMPARE(sceneAt(StateBuilder{}, SimDuration{milliseconds}, SimDuration{transition}).streamPhase, phase);
+}
+
+void TestGridScene::theServiceCountsDownItsBakeTime()
+{
+    State state = StateBuilder{}.state();
+    state.deployments[1].bakesUntil = SimTime{300s};
+    const auto wait = [&](SimDuration time) {
+        return gridScene(instanceItems(state, SimTime{time}), taskItems(state, SimTime{time}),
+                         targetItems(state, SimTime{time}), clusterSummary(state), SimTime{time}, 1s)
+            .services[0]
+            .wait;
+    };
+
+    QCOMPARE(wait(280500ms), QStringLiteral("bake time: 20 s to go"));
+    QCOMPARE(wait(299s), QStringLiteral("bake time: 1 s to go"));
+    state.deployments[1].baked = true;
+    QCOMPARE(wait(299s), QString());
+    state.deployments[1].throttledUntil = SimTime{310s};
+    QCOMPARE(wait(299s), QStringLiteral("throttled: next start in 11 s"));
 }
 
 void TestGridScene::theBarSaysWhatIsLetIn()

@@ -69,6 +69,14 @@ void ClusterGridView::setSummary(const ClusterSummary &summary)
     changed();
 }
 
+void ClusterGridView::setRequests(const RequestFlow &requests)
+{
+    if (m_requests == requests)
+        return;
+    m_requests = requests;
+    changed();
+}
+
 void ClusterGridView::setStyle(const Style &style)
 {
     m_style = style;
@@ -94,8 +102,9 @@ void ClusterGridView::select(const GridSelection &selection)
         Q_EMIT taskSelected(*task);
     else if (const InstanceId *instance = std::get_if<InstanceId>(&m_selection))
         Q_EMIT instanceSelected(*instance);
-    else
+    else if (m_selection == GridSelection{})
         Q_EMIT selectionCleared();
+    Q_EMIT selectionChanged();
     announceGridFocus(this);
 }
 
@@ -149,6 +158,8 @@ void ClusterGridView::keyPressEvent(QKeyEvent *event)
 {
     if (const std::optional<Towards> direction = towards(event->key()))
         select(neighbourOf(gridLayout(), scene(), m_selection, *direction));
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        select(within(scene(), m_selection));
     else if (event->key() == Qt::Key_Escape && m_selection != GridSelection{})
         select({});
     else
@@ -167,12 +178,12 @@ void ClusterGridView::changed()
     update();
 }
 
-const ClusterGridView::Picture &ClusterGridView::picture() const
+const GridFrame &ClusterGridView::picture() const
 {
     if (!m_picture) {
         m_picture.emplace();
-        m_picture->scene =
-            gridScene(m_instances->items(), m_tasks->items(), m_targets->items(), m_summary, m_now, m_transition);
+        m_picture->scene = gridScene(m_instances->items(), m_tasks->items(), m_targets->items(), m_summary, m_now,
+                                     m_transition, m_requests);
         m_picture->layout = deployscope::gridLayout(m_picture->scene, QRectF{rect()}, m_style.scale);
     }
     return *m_picture;
@@ -184,6 +195,10 @@ bool ClusterGridView::holds(const GridSelection &selection) const
         return findById(m_tasks->items(), *task) != m_tasks->items().end();
     if (const InstanceId *instance = std::get_if<InstanceId>(&selection))
         return findById(m_instances->items(), *instance) != m_instances->items().end();
+    if (const TargetId *target = std::get_if<TargetId>(&selection))
+        return findById(m_targets->items(), *target) != m_targets->items().end();
+    if (std::holds_alternative<FrontSecurityGroups>(selection))
+        return !m_summary.instanceGroups.isEmpty();
     return true;
 }
 

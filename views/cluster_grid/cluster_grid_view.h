@@ -3,6 +3,7 @@
 
 #include "items/cluster_summary.h"
 #include "items/instance_list_model.h"
+#include "items/request_flow.h"
 #include "items/target_list_model.h"
 #include "items/task_list_model.h"
 #include "views/cluster_grid/grid_layout.h"
@@ -16,6 +17,13 @@
 class QHelpEvent;
 
 namespace deployscope {
+
+/// What is painted: what to show, and where.
+struct GridFrame
+{
+    GridScene scene{};
+    GridLayout layout{};
+};
 
 /// The cluster at one moment: load balancer, security groups, instances and the tasks in them. What is painted
 /// is a function of the models, the moment and the length of a motion; there is no clock in it.
@@ -32,6 +40,8 @@ public:
     /// \param transition simulated length of one motion, 0 or more; 0 shows each motion at its end
     void setMoment(SimTime now, SimDuration transition);
     void setSummary(const ClusterSummary &summary);
+    /// Where the clients' requests go at the moment shown.
+    void setRequests(const RequestFlow &requests);
     void setStyle(const Style &style);
     using QWidget::setStyle;
     /// Marks the picture as old, while a new run is computed.
@@ -50,6 +60,8 @@ Q_SIGNALS:
     void taskSelected(deployscope::TaskId task);
     void instanceSelected(deployscope::InstanceId instance);
     void selectionCleared();
+    /// selection() is another one; one of the three above comes too where it is of their kind.
+    void selectionChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -60,16 +72,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Worked out when it is first asked for: several settings between two frames cost one.
-    struct Picture
-    {
-        GridScene scene{};
-        GridLayout layout{};
-    };
-
     void retranslate();
     void changed();
-    [[nodiscard]] const Picture &picture() const;
+    [[nodiscard]] const GridFrame &picture() const;
     [[nodiscard]] bool holds(const GridSelection &selection) const;
     void showToolTip(QHelpEvent *event);
 
@@ -77,10 +82,12 @@ private:
     const TaskListModel *m_tasks;         ///< owned elsewhere
     const TargetListModel *m_targets;     ///< owned elsewhere
     ClusterSummary m_summary{};
+    RequestFlow m_requests{};
     SimTime m_now{};
     SimDuration m_transition{};
     Style m_style;
-    mutable std::optional<Picture> m_picture{};
+    /// Worked out when it is first asked for: several settings between two frames cost one.
+    mutable std::optional<GridFrame> m_picture{};
     GridSelection m_selection{};
     bool m_stale = false;
 };

@@ -15,7 +15,7 @@ namespace deployscope {
 
 namespace {
 
-/// What stands in the grid, instances first.
+/// What stands in the grid, instances first, the security groups last.
 std::vector<GridSelection> childrenOf(const GridScene &scene)
 {
     std::vector<GridSelection> children;
@@ -23,6 +23,10 @@ std::vector<GridSelection> childrenOf(const GridScene &scene)
         children.push_back(instance.id);
     for (const TaskCell &task : scene.tasks)
         children.push_back(task.id);
+    for (const TargetCell &target : scene.targets)
+        children.push_back(target.id);
+    if (scene.bar.exists)
+        children.push_back(FrontSecurityGroups{});
     return children;
 }
 
@@ -33,7 +37,7 @@ int placeOfChild(const GridScene &scene, const GridSelection &child)
     return found == children.end() ? -1 : static_cast<int>(found - children.begin());
 }
 
-/// One instance or task.
+/// One instance, task or target, or the security groups.
 class GridElement : public QAccessibleInterface
 {
 public:
@@ -73,7 +77,7 @@ public:
 
     [[nodiscard]] QAccessible::Role role() const override
     {
-        return std::holds_alternative<TaskId>(m_what) ? QAccessible::ListItem : QAccessible::Grouping;
+        return std::holds_alternative<InstanceId>(m_what) ? QAccessible::Grouping : QAccessible::ListItem;
     }
 
     [[nodiscard]] QAccessible::State state() const override
@@ -99,7 +103,11 @@ private:
             if (GridSelection{instance.id} == m_what)
                 return kind == QAccessible::Name ? instance.name : detailsOf(instance);
         }
-        return {};
+        for (const TargetCell &target : scene.targets) {
+            if (GridSelection{target.id} == m_what)
+                return kind == QAccessible::Name ? lineOf(target) : detailsOf(target);
+        }
+        return kind == QAccessible::Name ? scene.bar.name : detailsOf(scene.bar);
     }
 
     QPointer<ClusterGridView> m_view;

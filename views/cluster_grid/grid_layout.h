@@ -70,7 +70,7 @@ struct GridLayout
 /// \param scale Style::scale: the size of type that the reader has set
 [[nodiscard]] GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale);
 
-/// What stands at `point`: a task before its instance.
+/// What stands at `point`: the sign of a target before a task, that before its instance.
 [[nodiscard]] GridSelection selectionAt(const GridLayout &layout, const GridScene &scene, QPointF point);
 
 enum class Towards { Left, Right, Up, Down };
@@ -79,6 +79,10 @@ enum class Towards { Left, Right, Up, Down };
 /// nothing stands there.
 [[nodiscard]] GridSelection neighbourOf(const GridLayout &layout, const GridScene &scene,
                                         const GridSelection &from, Towards direction);
+
+/// From a task to its first target, from there to the next one, and from the last one back to the task; anything else
+/// stays.
+[[nodiscard]] GridSelection within(const GridScene &scene, const GridSelection &from);
 
 /// The tile or card of a selection; empty where it does not stand in the picture.
 [[nodiscard]] QRectF placeOf(const GridLayout &layout, const GridScene &scene, const GridSelection &selection);

@@ -65,9 +65,21 @@ double fillOf(const TaskItem &task, SimTime now)
 
 double presenceOf(const TargetItem &target, const GridMoment &moment)
 {
+    if (target.state == TargetState::Draining)
+        return 1 - shareOf(target.since, target.drainedAt, moment.now);
     if (target.state == TargetState::Removed)
         return 1 - progressSince(target.since, moment);
     return target.appearsAt ? progressSince(*target.appearsAt, moment) : 1;
+}
+
+double streamPhase(const GridMoment &moment)
+{
+    constexpr int transitionsOfAPeriod = 3;
+    const SimDuration period = transitionsOfAPeriod * moment.transition;
+    if (period <= SimDuration{})
+        return 0;
+    const SimDuration moved = moment.now.time_since_epoch() % period;
+    return static_cast<double>(moved.count()) / static_cast<double>(period.count());
 }
 
 std::optional<double> pulseOf(const TargetItem &target, const GridMoment &moment)

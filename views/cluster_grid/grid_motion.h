@@ -28,8 +28,12 @@ struct GridMoment
 /// How much of a tile is filled: rises with the pull, falls while it drains.
 [[nodiscard]] double fillOf(const TaskItem &task, SimTime now);
 
-/// How much of a target's line is there.
+/// How much of a target's line is there: it comes with the registration, goes with the removal, and fades meanwhile
+/// over the deregistration delay.
 [[nodiscard]] double presenceOf(const TargetItem &target, const GridMoment &moment);
+
+/// How far the stream of requests has moved on by one of its periods, 0..1; 0 with no transition.
+[[nodiscard]] double streamPhase(const GridMoment &moment);
 
 /// Where a health check is that was sent less than two transitions ago: 0 at the load balancer, 1 back there.
 [[nodiscard]] std::optional<double> pulseOf(const TargetItem &target, const GridMoment &moment);

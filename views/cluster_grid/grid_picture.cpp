@@ -14,7 +14,7 @@ namespace {
 GridScene sceneOf(const State &state, const ClusterSummary &summary, SimTime now, SimDuration transition)
 {
     return gridScene(instanceItems(state, now), taskItems(state, now), targetItems(state, now), summary, now,
-                     transition);
+                     transition, requestFlow(state, now));
 }
 
 void paintTitle(QPainter &painter, const QRectF &area, const QString &scenario, SimTime now, const Style &style)

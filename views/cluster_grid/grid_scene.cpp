@@ -104,10 +104,22 @@ std::size_t placeOf(const std::vector<GroupCell> &groups, TargetGroupId id)
     return static_cast<std::size_t>(at - groups.begin());
 }
 
-void addTargets(GridScene &scene, const std::vector<const TargetItem *> &targets, const GridMoment &moment)
+/// What the target gets of the requests.
+void addFlow(TargetCell &cell, const RequestFlow &requests)
+{
+    const auto flow = std::ranges::lower_bound(requests.targets, cell.id, {}, &TargetFlow::target);
+    if (flow == requests.targets.end() || flow->target != cell.id)
+        return;
+    cell.share = flow->share;
+    cell.fails = !flow->succeeds;
+}
+
+void addTargets(GridScene &scene, const std::vector<const TargetItem *> &targets, const GridMoment &moment,
+                const RequestFlow &requests)
 {
     for (const TargetItem *target : targets) {
         TargetCell cell = targetCell(*target, moment);
+        addFlow(cell, requests);
         if (cell.presence <= 0 && target->state == TargetState::Removed)
             continue;
         cell.task = scene.tasks.size() - 1;
@@ -118,7 +130,7 @@ void addTargets(GridScene &scene, const std::vector<const TargetItem *> &targets
 }
 
 void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const TargetsByTask &targets,
-             const GridMoment &moment)
+             const GridMoment &moment, const RequestFlow &requests)
 {
     static const std::vector<const TargetItem *> none;
     const auto own = targets.find(task.id);
@@ -129,11 +141,11 @@ void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const
     cell.instance = instance;
     scene.tasks.push_back(cell);
     ++scene.instances[instance].tasks;
-    addTargets(scene, mine, moment);
+    addTargets(scene, mine, moment, requests);
 }
 
 void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::vector<TargetItem> &targets,
-              const GridMoment &moment)
+              const GridMoment &moment, const RequestFlow &requests)
 {
     std::map<InstanceId, std::vector<const TaskItem *>> byInstance;
     for (const TaskItem &task : tasks)
@@ -142,7 +154,7 @@ void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::v
     for (std::size_t i = 0; i < scene.instances.size(); ++i) {
         scene.instances[i].firstTask = scene.tasks.size();
         for (const TaskItem *task : byInstance[scene.instances[i].id])
-            addTask(scene, i, *task, ofTask, moment);
+            addTask(scene, i, *task, ofTask, moment, requests);
     }
 }
 
@@ -150,15 +162,18 @@ void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::v
 
 GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
                     const std::vector<TargetItem> &targets, const ClusterSummary &summary, SimTime now,
-                    SimDuration transition)
+                    SimDuration transition, const RequestFlow &requests)
 {
+    const GridMoment moment{.now = now, .transition = transition};
     GridScene scene{
-        .services = serviceCells(summary),
-        .loadBalancer = loadBalancerCell(summary, targets),
+        .services = serviceCells(summary, now),
+        .loadBalancer = loadBalancerCell(summary, targets, requests),
         .bar = barCell(summary, targets),
+        .hasRequests = requests.isFlowing(),
+        .streamPhase = streamPhase(moment),
     };
     addInstances(scene, instances);
-    addTasks(scene, tasks, targets, {.now = now, .transition = transition});
+    addTasks(scene, tasks, targets, moment, requests);
     return scene;
 }
 

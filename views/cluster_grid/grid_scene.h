@@ -3,7 +3,9 @@
 
 #include "items/cluster_summary.h"
 #include "items/instance_item.h"
+#include "items/request_flow.h"
 #include "items/status_words.h"
+#include "items/subject.h"
 #include "items/target_item.h"
 #include "items/task_item.h"
 
@@ -18,8 +20,8 @@ namespace deployscope {
 // All that painting needs of one moment, worked out and worded: nothing is looked up while it is drawn. Places in
 // vectors (`std::size_t`) point into the scene's own lists.
 
-/// Nothing, an instance, or a task.
-using GridSelection = std::variant<std::monostate, InstanceId, TaskId>;
+/// Nothing, an instance, a task, a target, or the bar.
+using GridSelection = Subject;
 
 /// Shares of 1: how far a motion has come, already eased.
 struct TaskMotion
@@ -61,6 +63,9 @@ struct TargetCell
     double presence = 1;           ///< rises once it is registered, falls once it is removed
     std::optional<double> pulse{}; ///< a health check on its way: 0 at the load balancer, 1 when it is over
     bool pulsePasses = false;      ///< it comes back with a good answer
+    bool pulseReturns = false;     ///< it comes back at all
+    double share = 0;              ///< of all requests of clients, 0..1
+    bool fails = false;            ///< requests that it gets are not answered with 2xx or 3xx
     QString name{};                ///< `i-1:32768`
     QString reason{};              ///< may be empty
 };
@@ -109,6 +114,7 @@ struct ServiceCell
     QString title{};   ///< `service web`
     QString desired{}; ///< `desired 2`
     QString problem{}; ///< why the next task cannot be placed; may be empty
+    QString wait{};    ///< what its deployment waits for, with the time to go; may be empty
     std::vector<RevisionLine> revisions{};
 };
 
@@ -117,6 +123,7 @@ struct GroupCell
     TargetGroupId id{};
     QString title{};
     QString healthCheck{}; ///< `health check / every 30 s`
+    QString share{};       ///< of all requests, such as `90 %`; empty where no requests come or there is one group
     int initial = 0;
     int healthy = 0;
     int unhealthy = 0;
@@ -132,6 +139,8 @@ struct LoadBalancerCell
     QString name{};           ///< may be empty
     QString listeners{};      ///< `:80`
     QString securityGroups{}; ///< may be empty
+    QString requests{};       ///< `10 requests/s`; empty where nobody sends any
+    QString failures{};       ///< `50 % fail: 503`; may be empty
     std::vector<GroupCell> groups{};
 };
 
@@ -155,12 +164,15 @@ struct GridScene
     std::vector<ServiceCell> services{};
     LoadBalancerCell loadBalancer{};
     BarCell bar{};
+    bool hasRequests = false; ///< clients send some
+    double streamPhase = 0;   ///< how far the stream of requests has moved on by one of its periods, 0..1
 };
 
 /// The moment `now` as a scene. STOPPED tasks and removed targets are in it for one `transition`.
 /// \param transition simulated length of one motion; 0 shows each motion at its end
+/// \param requests   where those of the clients go
 [[nodiscard]] GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
                                   const std::vector<TargetItem> &targets, const ClusterSummary &summary,
-                                  SimTime now, SimDuration transition);
+                                  SimTime now, SimDuration transition, const RequestFlow &requests = {});
 
 } // namespace deployscope

@@ -2,9 +2,7 @@
 #include "views/cluster_grid/grid_texts.h"
 
 #include "views/cluster_grid/grid_words.h"
-#include "views/cluster_grid/line_places.h"
 
-#include <QLineF>
 #include <QStringList>
 
 #include <algorithm>
@@ -49,12 +47,6 @@ QString loadBalancerDetails(const LoadBalancerCell &cell)
     for (const GroupCell &group : cell.groups)
         lines.append({groupLine(group), group.healthCheck});
     return joined(lines);
-}
-
-QString barDetails(const BarCell &bar)
-{
-    //: security groups and what they let in
-    return GridWords::tr("%1 %2").arg(bar.name, bar.says);
 }
 
 QString serviceSentence(const ServiceCell &service)
@@ -102,30 +94,36 @@ QString detailsOf(const InstanceCell &instance)
     return joined({title.trimmed(), meterLine(instance.cpu), meterLine(instance.memory), instance.ports, tasks});
 }
 
-QString detailsOf(const TargetCell &target)
+QString lineOf(const TargetCell &target)
 {
     const QString state = shortWord(target.state);
     //: a target and its state; %3 is why
-    const QString line = target.reason.isEmpty()
-                             ? GridWords::tr("target %1: %2").arg(target.name, state)
-                             : GridWords::tr("target %1: %2, %3").arg(target.name, state, target.reason);
-    return joined({line, explanation(target.state)});
+    return target.reason.isEmpty() ? GridWords::tr("target %1: %2").arg(target.name, state)
+                                   : GridWords::tr("target %1: %2, %3").arg(target.name, state, target.reason);
+}
+
+QString detailsOf(const TargetCell &target)
+{
+    return joined({lineOf(target), explanation(target.state)});
+}
+
+QString detailsOf(const BarCell &bar)
+{
+    //: security groups and what they let in
+    return GridWords::tr("%1 %2").arg(bar.name, bar.says);
 }
 
 QString toolTipAt(const GridLayout &layout, const GridScene &scene, QPointF point)
 {
-    for (const LinePlace &line : layout.lines) {
-        const bool isOne = line.targets.size() == 1;
-        if (isOne && QLineF{line.end, point}.length() <= signRadius * layout.unit)
-            return detailsOf(scene.targets[line.targets.front()]);
-    }
     const GridSelection hit = selectionAt(layout, scene, point);
+    if (const TargetId *target = std::get_if<TargetId>(&hit))
+        return detailsOf(scene.targets[placeById(scene.targets, *target)]);
     if (const TaskId *task = std::get_if<TaskId>(&hit))
         return detailsOf(scene.tasks[placeById(scene.tasks, *task)]);
     if (const InstanceId *instance = std::get_if<InstanceId>(&hit))
         return detailsOf(scene.instances[placeById(scene.instances, *instance)]);
-    if (scene.bar.exists && layout.bar.contains(point))
-        return barDetails(scene.bar);
+    if (std::holds_alternative<FrontSecurityGroups>(hit))
+        return detailsOf(scene.bar);
     if (layout.band.loadBalancer.contains(point))
         return loadBalancerDetails(scene.loadBalancer);
     return {};
@@ -139,7 +137,7 @@ QString summaryOf(const GridScene &scene)
     for (const GroupCell &group : scene.loadBalancer.groups)
         sentences.append(groupLine(group) + u'.');
     if (scene.bar.exists)
-        sentences.append(barDetails(scene.bar) + u'.');
+        sentences.append(detailsOf(scene.bar) + u'.');
     return sentences.join(u' ');
 }
 

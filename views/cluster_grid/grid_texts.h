@@ -11,8 +11,10 @@ namespace deployscope {
 [[nodiscard]] QString detailsOf(const TaskCell &task);
 [[nodiscard]] QString detailsOf(const InstanceCell &instance);
 [[nodiscard]] QString detailsOf(const TargetCell &target);
+[[nodiscard]] QString detailsOf(const BarCell &bar);
 /// A task and its state on one line: for screen readers.
 [[nodiscard]] QString lineOf(const TaskCell &task);
+[[nodiscard]] QString lineOf(const TargetCell &target);
 
 /// The tool tip for what stands at `point`: a target at the end of its
 /// line, a task, an instance, the security groups' bar, the load balancer. May be

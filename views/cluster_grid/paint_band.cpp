@@ -3,6 +3,7 @@
 
 #include "views/cluster_grid/grid_words.h"
 #include "views/cluster_grid/paint_services.h"
+#include "views/cluster_grid/paint_stream.h"
 #include "views/cluster_grid/paint_text.h"
 #include "views/cluster_grid/signs.h"
 
@@ -45,13 +46,20 @@ void paintPerson(QPainter &painter, QPointF at, double size, const Style &style)
     painter.drawEllipse(at - QPointF{0, size * 0.45}, size * 0.62, size * 0.62);
 }
 
-void paintClients(QPainter &painter, const QRectF &area, const Style &style)
+void paintClients(QPainter &painter, const QRectF &area, const GridScene &scene, const Style &style)
 {
     const double unit = style.scale;
     const double y = area.top() + 26 * unit;
     for (const double x : {26.0, 8.0, 17.0})
         paintPerson(painter, {area.left() + x * unit + 6 * unit, y + (x == 17.0 ? 4 * unit : 0)}, 8 * unit, style);
-    paintArrow(painter, {area.left() + 46 * unit, y + 4 * unit}, {area.right() - 3 * unit, y + 4 * unit}, style);
+    const QPointF from{area.left() + 46 * unit, y + 4 * unit};
+    const QPointF to{area.right() - 3 * unit, y + 4 * unit};
+    paintArrow(painter, from, to, style);
+    if (scene.hasRequests) {
+        QPainterPath way{from};
+        way.lineTo(to - QPointF{6 * unit, 0});
+        paintStream(painter, way, 0, {.share = 1, .phase = scene.streamPhase}, style);
+    }
     const QRectF words{area.left(), y + 20 * unit, area.width() - 8 * unit, 16 * unit};
     //: beside the people who use the service, left of the load balancer
     drawText(painter, words, GridWords::tr("clients"), {style.font(TextSize::Small), style.mutedText});
@@ -70,16 +78,37 @@ double paintChip(QPainter &painter, QPointF at, const QString &text, const Style
     return chip.right() + 8 * unit;
 }
 
+/// How many requests come, and what of them fails, at the right end of `area`. \returns the left end of that
+double paintRequests(QPainter &painter, const QRectF &area, const LoadBalancerCell &cell, const Style &style)
+{
+    if (cell.requests.isEmpty())
+        return area.right();
+    const double unit = style.scale;
+    const QFont bold = style.font(TextSize::Base, TextWeight::Bold);
+    const double failures = cell.failures.isEmpty() ? 0 : textWidth(cell.failures, bold) + 22 * unit;
+    const double width = std::min(std::max(textWidth(cell.requests, bold), failures) + 2, area.width() * 0.6);
+    const QRectF text{area.right() - width, area.top(), width, 20 * unit};
+    drawText(painter, text, cell.requests, {bold, style.text, Qt::AlignRight});
+    if (!cell.failures.isEmpty()) {
+        const QRectF below = text.translated(0, 24 * unit);
+        drawText(painter, below.adjusted(20 * unit, 0, 0, 0), cell.failures, {bold, style.text, Qt::AlignRight});
+        drawBlockedSign(painter, {area.right() - failures + 7 * unit, below.center().y()}, 7 * unit, style);
+    }
+    return text.left() - 8 * unit;
+}
+
 void paintHeading(QPainter &painter, const QRectF &heading, const LoadBalancerCell &cell, const Style &style)
 {
     const double unit = style.scale;
     const QRectF inside = heading.adjusted(12 * unit, 7 * unit, -12 * unit, -6 * unit);
+    const double rest = paintRequests(painter, inside, cell, style);
     const QFont bold = style.font(TextSize::Large, TextWeight::Bold);
     const QRectF first{inside.left(), inside.top(), inside.width(), 22 * unit};
-    drawText(painter, first, cell.kind, {bold, style.text});
+    drawText(painter, {first.left(), first.top(), rest - first.left(), first.height()}, cell.kind,
+             {bold, style.text});
     const double used = textWidth(cell.kind, bold) + 10 * unit;
-    drawText(painter, first.adjusted(used, unit, 0, unit), cell.name,
-             {style.font(TextSize::Base), style.mutedText});
+    drawText(painter, {first.left() + used, first.top() + unit, rest - first.left() - used, first.height()},
+             cell.name, {style.font(TextSize::Base), style.mutedText});
     const double y = first.bottom() + 4 * unit;
     double x = inside.left();
     if (!cell.listeners.isEmpty())
@@ -88,7 +117,7 @@ void paintHeading(QPainter &painter, const QRectF &heading, const LoadBalancerCe
         return;
     const QColor ground = cell.letsOut ? style.surface : style.trouble;
     drawShield(painter, {x + 2 * unit, y + 2 * unit, 13 * unit, 16 * unit}, style.text, ground, 1.4 * unit);
-    drawText(painter, {x + 20 * unit, y, inside.right() - x - 20 * unit, 20 * unit}, cell.securityGroups,
+    drawText(painter, {x + 20 * unit, y, rest - x - 24 * unit, 20 * unit}, cell.securityGroups,
              {style.font(TextSize::Base), style.text});
 }
 
@@ -118,6 +147,10 @@ void paintGroup(QPainter &painter, const QRectF &strip, const GroupCell &group, 
     const double title = std::clamp(textWidth(group.title, font) + 2, 0.0, std::max(inside.width() - counts, 0.0));
     drawText(painter, {inside.left(), inside.top(), title, inside.height()}, group.title, {font, style.text});
     double x = inside.left() + title + 14 * unit;
+    const QFont bold = style.font(TextSize::Base, TextWeight::Bold);
+    const double share = group.share.isEmpty() ? 0 : textWidth(group.share, bold) + 2;
+    drawText(painter, {x, inside.top(), share, inside.height()}, group.share, {bold, style.text});
+    x += group.share.isEmpty() ? 0 : share + 12 * unit;
     x = paintCount(painter, x, strip, TargetState::Healthy, group.healthy, style);
     x = paintCount(painter, x, strip, TargetState::Initial, group.initial, style);
     x = paintCount(painter, x, strip, TargetState::Unhealthy, group.unhealthy, style);
@@ -150,7 +183,7 @@ void paintBand(QPainter &painter, const GridLayout &layout, const GridScene &sce
     if (!scene.loadBalancer.exists)
         return;
     if (!place.clients.isEmpty())
-        paintClients(painter, place.clients, style);
+        paintClients(painter, place.clients, scene, style);
     painter.setPen(QPen{style.strongLine, style.mediumLine()});
     painter.setBrush(style.surface);
     painter.drawRoundedRect(place.loadBalancer, cardCorner * style.scale, cardCorner * style.scale);

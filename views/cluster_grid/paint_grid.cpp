@@ -19,7 +19,8 @@ namespace {
 bool isSelected(const LinePlace &line, const GridScene &scene, const GridSelection &selection)
 {
     return std::ranges::any_of(line.targets, [&](std::size_t target) {
-        return GridSelection{scene.tasks[scene.targets[target].task].id} == selection;
+        const TargetCell &cell = scene.targets[target];
+        return GridSelection{cell.id} == selection || GridSelection{scene.tasks[cell.task].id} == selection;
     });
 }
 
@@ -116,12 +117,12 @@ void paintGrid(QPainter &painter, const GridScene &scene, const GridLayout &layo
         paintBar(painter, layout, scene, scaled);
     paintBand(painter, layout, scene, scaled);
     paintTiles(painter, scene, layout, scaled);
+    paintSelection(painter, placeOf(layout, scene, marks.selection), scaled);
     for (const LinePlace &line : layout.lines)
         paintLineSigns(painter, line, scene, scaled);
     if (!layout.legend.isEmpty())
         paintLegend(painter, layout.legend, !layout.lines.empty(), scaled);
     paintJourneys(painter, scene, layout, scaled);
-    paintSelection(painter, placeOf(layout, scene, marks.selection), scaled);
     if (marks.stale)
         paintStale(painter, layout.area, scaled);
     painter.restore();

@@ -2,6 +2,7 @@
 #include "views/cluster_grid/paint_lines.h"
 
 #include "views/cluster_grid/line_places.h"
+#include "views/cluster_grid/paint_stream.h"
 #include "views/cluster_grid/signs.h"
 
 #include <algorithm>
@@ -40,14 +41,32 @@ QPen dashed(const QColor &colour, double width, const QList<qreal> &pattern)
     return pen;
 }
 
-/// From the outside to the inside: a line of traffic carries a dark outline.
-std::vector<QPen> pensFor(TargetState state, const Style &style)
+double shareOf(const LinePlace &line, const GridScene &scene)
+{
+    double share = 0;
+    for (const std::size_t target : line.targets)
+        share += scene.targets[target].share;
+    return share;
+}
+
+/// From the outside to the inside: a line of traffic carries a dark outline, and is the wider the more it carries.
+std::vector<QPen> pensOfTraffic(double share, const Style &style)
+{
+    const double width = style.mediumLine() * (1 + share);
+    const double outline = style.mediumLine() * 0.9;
+    return {QPen{style.trafficOutline, 1.2 * width + outline, Qt::SolidLine, Qt::FlatCap},
+            QPen{style.traffic, 1.2 * width, Qt::SolidLine, Qt::FlatCap}};
+}
+
+/// \param idle no requests go there, though clients send some
+std::vector<QPen> pensFor(TargetState state, double share, bool idle, const Style &style)
 {
     const double width = style.mediumLine();
     switch (state) {
     case TargetState::Healthy:
-        return {QPen{style.trafficOutline, width * 2.1, Qt::SolidLine, Qt::FlatCap},
-                QPen{style.traffic, width * 1.2, Qt::SolidLine, Qt::FlatCap}};
+        if (idle)
+            return {QPen{style.strongLine, width * 0.8, Qt::SolidLine, Qt::FlatCap}};
+        return pensOfTraffic(share, style);
     case TargetState::Unhealthy:
         return {QPen{style.trouble, width, Qt::SolidLine, Qt::FlatCap}};
     case TargetState::Initial:
@@ -77,13 +96,13 @@ QPointF blockedPoint(const LinePlace &line, BlockedAt where, double unit)
     return line.above.elementAt(0) + QPointF{0, 11 * unit};
 }
 
-/// Where a health check is: to and fro where it passes, up to where it is lost where not.
+/// Where a health check is: to and fro where it is answered, else up to where it is lost.
 QPointF pulsePoint(const LinePlace &line, const TargetCell &target)
 {
     const double share = *target.pulse;
     if (target.blocked == BlockedAt::LoadBalancer)
         return line.above.elementAt(0);
-    const double there = target.pulsePasses && share > 0.5 ? 2 - 2 * share : std::min(2 * share, 1.0);
+    const double there = target.pulseReturns && share > 0.5 ? 2 - 2 * share : std::min(2 * share, 1.0);
     const double above = line.above.length();
     const double below = target.blocked == BlockedAt::Instance ? 0 : line.below.length();
     const double way = there * (above + below);
@@ -94,10 +113,11 @@ QPointF pulsePoint(const LinePlace &line, const TargetCell &target)
 
 void paintPulse(QPainter &painter, const LinePlace &line, const TargetCell &target, const Style &style)
 {
-    const double radius = 4.5 * style.scale;
-    painter.setPen(QPen{style.text, style.thinLine() * 1.5});
-    painter.setBrush(target.pulsePasses ? style.traffic : style.attention);
-    painter.drawEllipse(pulsePoint(line, target), radius, radius);
+    const bool isOver = *target.pulse > 0.5; // it has been there
+    const HealthCheckSign sign = !isOver              ? HealthCheckSign::Asks
+                                 : target.pulsePasses ? HealthCheckSign::Passed
+                                                      : HealthCheckSign::Failed;
+    drawHealthCheck(painter, pulsePoint(line, target), signRadius * style.scale, sign, style);
 }
 
 } // namespace
@@ -119,8 +139,9 @@ void paintLine(QPainter &painter, const LinePlace &line, const GridScene &scene,
     const double before = painter.opacity();
     painter.setOpacity(before * presenceOf(line, scene));
     const BlockedAt where = blockedAt(line, scene);
-    const std::vector<QPen> lost = pensFor(TargetState::Unused, style);
-    const std::vector<QPen> pens = pensFor(stateOf(line, scene), style);
+    const double share = shareOf(line, scene);
+    const std::vector<QPen> lost = pensFor(TargetState::Unused, 0, false, style);
+    const std::vector<QPen> pens = pensFor(stateOf(line, scene), share, scene.hasRequests && share <= 0, style);
     if (selected) {
         const QPen halo{style.selection, style.thickLine() * 2, Qt::SolidLine, Qt::FlatCap};
         stroke(painter, line.above, {halo});
@@ -128,6 +149,7 @@ void paintLine(QPainter &painter, const LinePlace &line, const GridScene &scene,
     }
     stroke(painter, line.above, where == BlockedAt::LoadBalancer ? lost : pens);
     stroke(painter, line.below, where == BlockedAt::Nowhere ? pens : lost);
+    paintStream(painter, line, scene, style);
     painter.setOpacity(before);
 }
 

@@ -56,6 +56,16 @@ void paintProblem(QPainter &painter, const QRectF &row, const QString &problem, 
              {fittingFont(problem, words.width(), TextSize::Base, TextWeight::Bold, style), style.text});
 }
 
+/// What the deployment waits for, beside the sign of a clock.
+void paintWait(QPainter &painter, const QRectF &row, const QString &wait, const Style &style)
+{
+    const double unit = style.scale;
+    drawClock(painter, {row.left() + 10.5 * unit, row.center().y()}, 6.5 * unit, style.text);
+    const QRectF words = row.adjusted(24 * unit, 0, 0, 0);
+    drawText(painter, words, wait,
+             {fittingFont(wait, words.width(), TextSize::Base, TextWeight::Bold, style), style.text});
+}
+
 } // namespace
 
 void paintServices(QPainter &painter, const QRectF &area, const std::vector<ServiceCell> &services,
@@ -67,6 +77,8 @@ void paintServices(QPainter &painter, const QRectF &area, const std::vector<Serv
         rows.push_back([&](const QRectF &row) { paintTitle(painter, row, service, style); });
         if (!service.problem.isEmpty())
             rows.push_back([&](const QRectF &row) { paintProblem(painter, row, service.problem, style); });
+        if (!service.wait.isEmpty())
+            rows.push_back([&](const QRectF &row) { paintWait(painter, row, service.wait, style); });
         for (const RevisionLine &line : service.revisions)
             rows.push_back([&](const QRectF &row) { paintRevision(painter, row, line, style); });
     }

@@ -116,6 +116,27 @@ void drawTaskSign(QPainter &painter, QPointF centre, double radius, TaskLook loo
     }
 }
 
+void drawHealthCheck(QPainter &painter, QPointF centre, double radius, HealthCheckSign sign, const Style &style)
+{
+    const double reach = radius * 1.25;
+    const bool failed = sign == HealthCheckSign::Failed;
+    const QColor ink = failed ? style.troubleText : style.attentionText;
+    const QPolygonF corners{centre - QPointF{0, reach}, centre + QPointF{reach, 0}, centre + QPointF{0, reach},
+                            centre - QPointF{reach, 0}};
+    painter.setPen(round(ink, radius * 0.2));
+    painter.setBrush(failed ? style.trouble : style.attention);
+    painter.drawPolygon(corners);
+    const QPen pen = round(ink, radius * 0.28);
+    if (failed)
+        return drawCross(painter, centre, radius * 0.34, pen);
+    if (sign == HealthCheckSign::Asks)
+        return drawSector(painter, square(centre, radius * 0.34), 1, ink);
+    painter.setPen(pen);
+    painter.drawPolyline(QPolygonF{centre + QPointF{-radius * 0.45, radius * 0.02},
+                                   centre + QPointF{-radius * 0.1, radius * 0.36},
+                                   centre + QPointF{radius * 0.45, -radius * 0.34}});
+}
+
 void drawBlockedSign(QPainter &painter, QPointF centre, double radius, const Style &style)
 {
     painter.setPen(QPen{style.troubleText, radius * 0.16});
@@ -139,6 +160,14 @@ void drawShield(QPainter &painter, const QRectF &area, const QColor &ink, const 
     painter.drawPath(shield);
     painter.drawLine(QPointF{middle, area.top() + area.height() * 0.2},
                      QPointF{middle, area.bottom() - area.height() * 0.2});
+}
+
+void drawClock(QPainter &painter, QPointF centre, double radius, const QColor &ink)
+{
+    const double line = radius * 0.24;
+    drawRing(painter, square(centre, radius - line / 2), QPen{ink, line});
+    painter.setPen(round(ink, line));
+    painter.drawPolyline(QPolygonF{centre - QPointF{0, radius * 0.5}, centre, centre + QPointF{radius * 0.38, 0}});
 }
 
 void drawWarning(QPainter &painter, const QRectF &area, const Style &style)

@@ -8,6 +8,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstdint>
+
 namespace deployscope {
 
 // Signs of states, drawn as shapes and not as letters of a font, so that they look the same everywhere.
@@ -19,11 +21,20 @@ void drawTargetSign(QPainter &painter, QPointF centre, double radius, TargetStat
 /// dash.
 void drawTaskSign(QPainter &painter, QPointF centre, double radius, TaskLook look, const QColor &ink, double line);
 
+/// A health check on its way.
+enum class HealthCheckSign : std::uint8_t { Asks, Passed, Failed };
+
+/// A square on its corner: with a dot while it asks, a tick where it was answered well, a cross where not.
+void drawHealthCheck(QPainter &painter, QPointF centre, double radius, HealthCheckSign sign, const Style &style);
+
 /// A cross on a disc of the colour of trouble: nothing passes here.
 void drawBlockedSign(QPainter &painter, QPointF centre, double radius, const Style &style);
 
 /// A shield: a security group.
 void drawShield(QPainter &painter, const QRectF &area, const QColor &ink, const QColor &ground, double line);
+
+/// A clock: something takes its time.
+void drawClock(QPainter &painter, QPointF centre, double radius, const QColor &ink);
 
 /// A triangle with an exclamation mark.
 void drawWarning(QPainter &painter, const QRectF &area, const Style &style);

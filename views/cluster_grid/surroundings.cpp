@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/surroundings.h"
 
+#include "items/row_changes.h"
 #include "items/time_words.h"
 #include "items/wait_words.h"
 #include "views/cluster_grid/grid_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace deployscope {
 
@@ -33,13 +37,26 @@ RevisionLine lineFor(const RevisionSummary &revision)
     return {.rank = revision.rank, .name = revision.name, .counts = counts};
 }
 
-ServiceCell cellFor(const ServiceSummary &service)
+/// A deployment that is otherwise complete bakes; one whose tasks fail before they run waits for its next attempt.
+QString waitOf(const ServiceSummary &service, SimTime now)
+{
+    if (service.bakesUntil)
+        //: on the card of a service: its deployment watches alarms for so long yet
+        return GridWords::tr("bake time: %1 to go").arg(timeToGo(*service.bakesUntil - now));
+    if (service.throttledUntil && *service.throttledUntil > now)
+        //: on the card of a service whose tasks fail to start
+        return GridWords::tr("throttled: next start in %1").arg(timeToGo(*service.throttledUntil - now));
+    return {};
+}
+
+ServiceCell cellFor(const ServiceSummary &service, SimTime now)
 {
     ServiceCell cell{
         .title = GridWords::tr("service %1").arg(service.name),
         //: the desired count of a service
         .desired = GridWords::tr("desired %1").arg(service.desired),
         .problem = problemOf(service),
+        .wait = waitOf(service, now),
     };
     for (const RevisionSummary &revision : service.revisions)
         cell.revisions.push_back(lineFor(revision));
@@ -93,6 +110,47 @@ GroupCell cellFor(const TargetGroupSummary &group, const std::vector<TargetItem>
     return cell;
 }
 
+QString percentText(double share)
+{
+    // Nothing is 100 % or 0 % that is not whole or none.
+    const double percent = share >= 1 ? 100 : share <= 0 ? 0 : std::clamp(std::round(share * 100), 1.0, 99.0);
+    //: a share of all requests
+    return GridWords::tr("%1 %").arg(static_cast<int>(percent));
+}
+
+double shareOf(TargetGroupId group, const std::vector<TargetItem> &targets, const RequestFlow &requests)
+{
+    double share = 0;
+    for (const TargetFlow &flow : requests.targets) {
+        const auto target = findById(targets, flow.target);
+        if (target != targets.end() && target->group == group)
+            share += flow.share;
+    }
+    return share;
+}
+
+QString requestsText(const RequestFlow &requests)
+{
+    if (!requests.isFlowing())
+        return {};
+    const int decimals = requests.rate.perThousandSeconds % 1000 == 0 ? 0 : 1;
+    const double rate = static_cast<double>(requests.rate.perThousandSeconds) / 1000.0;
+    //: what clients send in each second; %1 is a number such as 10
+    return GridWords::tr("%1 requests/s").arg(QLocale().toString(rate, 'f', decimals));
+}
+
+QString failuresText(const RequestFlow &requests)
+{
+    if (requests.failing <= 0)
+        return {};
+    const QString share = percentText(requests.failing);
+    if (requests.failure == 0)
+        //: %1 is a share of all requests such as 50 %
+        return GridWords::tr("%1 without an answer").arg(share);
+    //: %1 is a share of all requests such as 50 %, %2 an HTTP status such as 503
+    return GridWords::tr("%1 fail: %2").arg(share).arg(requests.failure);
+}
+
 bool anyBlocked(const std::vector<TargetItem> &targets, BlockedAt where)
 {
     return std::ranges::any_of(targets, [where](const TargetItem &target) { return target.blocked == where; });
@@ -134,15 +192,16 @@ void word(BarCell &bar, const std::vector<PortRange> &letIn)
 
 } // namespace
 
-std::vector<ServiceCell> serviceCells(const ClusterSummary &summary)
+std::vector<ServiceCell> serviceCells(const ClusterSummary &summary, SimTime now)
 {
     std::vector<ServiceCell> cells;
     for (const ServiceSummary &service : summary.services)
-        cells.push_back(cellFor(service));
+        cells.push_back(cellFor(service, now));
     return cells;
 }
 
-LoadBalancerCell loadBalancerCell(const ClusterSummary &summary, const std::vector<TargetItem> &targets)
+LoadBalancerCell loadBalancerCell(const ClusterSummary &summary, const std::vector<TargetItem> &targets,
+                                  const RequestFlow &requests)
 {
     LoadBalancerCell cell{
         .exists = summary.hasLoadBalancer,
@@ -151,9 +210,14 @@ LoadBalancerCell loadBalancerCell(const ClusterSummary &summary, const std::vect
         .name = summary.loadBalancer,
         .listeners = listenersText(summary.listenerPorts),
         .securityGroups = summary.loadBalancerGroups.join(u", "_s),
+        .requests = requestsText(requests),
+        .failures = failuresText(requests),
     };
-    for (const TargetGroupSummary &group : summary.targetGroups)
+    for (const TargetGroupSummary &group : summary.targetGroups) {
         cell.groups.push_back(cellFor(group, targets));
+        if (requests.isFlowing() && summary.targetGroups.size() > 1)
+            cell.groups.back().share = percentText(shareOf(group.id, targets, requests));
+    }
     return cell;
 }
 

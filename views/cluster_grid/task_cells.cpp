@@ -89,6 +89,7 @@ TargetCell targetCell(const TargetItem &target, const GridMoment &moment)
         .presence = presenceOf(target, moment),
         .pulse = pulseOf(target, moment),
         .pulsePasses = target.checkPasses,
+        .pulseReturns = target.checkIsAnswered,
         .name = target.name,
         .reason = reasonWord(target),
     };

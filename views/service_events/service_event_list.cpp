@@ -20,10 +20,15 @@ constexpr QSize leastSize{220, 120};
 } // namespace
 
 ServiceEventList::ServiceEventList(QWidget *parent)
+    : ServiceEventList(Of::AllServices, parent)
+{}
+
+ServiceEventList::ServiceEventList(Of whose, QWidget *parent)
     : QListView(parent)
+    , m_whose(whose)
     , m_delegate(new ServiceEventDelegate(this))
 {
-    setObjectName("serviceEvents"_L1);
+    setObjectName(whose == Of::AllServices ? "serviceEvents"_L1 : "history"_L1);
     setItemDelegate(m_delegate);
     setResizeMode(QListView::Adjust);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -139,7 +144,8 @@ void ServiceEventList::paintEvent(QPaintEvent *event)
     painter.setPen(m_style.mutedText);
     painter.setFont(m_style.font(TextSize::Base));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("No service events in this run."));
+                     m_whose == Of::AllServices ? tr("No service events in this run.")
+                                                : tr("Nothing happens to it in this run."));
 }
 
 void ServiceEventList::changeEvent(QEvent *event)
@@ -151,7 +157,7 @@ void ServiceEventList::changeEvent(QEvent *event)
 
 void ServiceEventList::retranslate()
 {
-    setAccessibleName(tr("Service events"));
+    setAccessibleName(m_whose == Of::AllServices ? tr("Service events") : tr("What happened to it"));
     viewport()->update();
 }
 

@@ -12,14 +12,18 @@ namespace deployscope {
 
 class ServiceEventDelegate;
 
-/// The list of service events. Those after the cursor are there too, marked as still to come; the newest one
+/// The list of service events, or of what happened to one thing. Those after the cursor are there too, marked as still to come; the newest one
 /// that has happened is kept in view.
 class ServiceEventList : public QListView
 {
     Q_OBJECT
 
 public:
+    /// Whose events the model holds.
+    enum class Of { AllServices, OneThing };
+
     explicit ServiceEventList(QWidget *parent = nullptr);
+    ServiceEventList(Of whose, QWidget *parent);
 
     /// \param events owned elsewhere, and outliving this list
     void setEvents(ServiceEventListModel *events);
@@ -48,6 +52,7 @@ private:
     void tell(const QModelIndex &index);
     [[nodiscard]] QModelIndex indexOf(quint32 event) const;
 
+    Of m_whose;
     ServiceEventDelegate *m_delegate;          ///< a child
     ServiceEventListModel *m_events = nullptr; ///< owned elsewhere
     Style m_style{};
