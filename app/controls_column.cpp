@@ -24,6 +24,12 @@ void ControlsColumn::setLeastWidth(int width)
     fit();
 }
 
+/// What stands in the same place asks no more than its limits allow.
+QSize ControlsColumn::sizeHint() const
+{
+    return {minimumWidth(), QScrollArea::sizeHint().height()};
+}
+
 bool ControlsColumn::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)

@@ -17,6 +17,8 @@ public:
     /// Pixels that it takes at least.
     void setLeastWidth(int width);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

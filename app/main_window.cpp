@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double speedStep = 1.5;
+constexpr double zoomStep = 1.4;
 
 /// The moment at which a file wants to be opened; the start where it names none.
 SimTime preparedMoment(const Document &document)
@@ -93,6 +94,9 @@ void MainWindow::connectActions()
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_workspace->zoomBy(zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_workspace->zoomBy(1 / zoomStep); });
+    connect(m_actions->fit, &QAction::triggered, m_workspace, &Workspace::fit);
     connect(m_actions->reduceMotion, &QAction::toggled, m_workspace, &Workspace::setReduceMotion);
     connect(m_actions, &WindowActions::themeAsked, this, &MainWindow::setTheme);
     connect(m_actions, &WindowActions::languageAsked, m_languages, &Languages::set);
@@ -190,6 +194,7 @@ void MainWindow::openAt()
 {
     m_simulator.expectAnother();
     m_editor.setFromNow(false);
+    m_workspace->fit();
     m_player.restart(preparedMoment(m_document.document()));
 }
 

@@ -50,6 +50,9 @@ WindowActions::WindowActions(QObject *parent)
     , toEnd(named("toEnd"_L1, this))
     , faster(named("faster"_L1, this))
     , slower(named("slower"_L1, this))
+    , zoomIn(named("zoomIn"_L1, this))
+    , zoomOut(named("zoomOut"_L1, this))
+    , fit(named("fit"_L1, this))
     , reduceMotion(named("reduceMotion"_L1, this))
     , fullScreen(named("fullScreen"_L1, this))
     , keys(named("keys"_L1, this))
@@ -81,6 +84,9 @@ void WindowActions::setKeys()
     toEnd->setShortcut(QKeySequence(Qt::Key_End));
     faster->setShortcuts({QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
     slower->setShortcut(QKeySequence(Qt::Key_Minus));
+    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
     fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     reduceMotion->setCheckable(true);
@@ -123,7 +129,7 @@ void WindowActions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(QString());
     QMenu *theme = view->addMenu(QString());
     QMenu *language = view->addMenu(QString());
-    addAll(view, {nullptr, reduceMotion, fullScreen});
+    addAll(view, {nullptr, zoomIn, zoomOut, fit, nullptr, reduceMotion, fullScreen});
     QMenu *playback = bar->addMenu(QString());
     QMenu *help = bar->addMenu(QString());
     addAll(file, {open, save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
@@ -138,8 +144,9 @@ void WindowActions::fill(QMenuBar *bar)
 
 QList<QAction *> WindowActions::withKeys() const
 {
-    return {playPause, stepForward, stepBackward, toStart, toEnd,  faster,      slower,     deploy, undo,
-            redo,      reset,       open,         save,    saveAs, exportChart, exportGrid, keys,   quit};
+    return {playPause,   stepForward, stepBackward, toStart, toEnd, faster, slower,
+            deploy,      undo,        redo,         reset,   open,  save,   saveAs,
+            exportChart, exportGrid,  zoomIn,       zoomOut, fit,   keys,   quit};
 }
 
 QList<QAction *> WindowActions::themes() const
@@ -215,6 +222,9 @@ void WindowActions::namePlayback()
     toEnd->setText(tr("To the E&nd"));
     faster->setText(tr("&Faster"));
     slower->setText(tr("S&lower"));
+    zoomIn->setText(tr("Zoom &In"));
+    zoomOut->setText(tr("Zoom &Out"));
+    fit->setText(tr("Fit to &Window"));
     reduceMotion->setText(tr("&Reduce Motion"));
     reduceMotion->setToolTip(tr("Shows each moment as it is, without movement from one to the next"));
     fullScreen->setText(tr("&Full Screen"));

@@ -43,6 +43,9 @@ public:
     QAction *toEnd;
     QAction *faster;
     QAction *slower;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *fit;
     QAction *reduceMotion;
     QAction *fullScreen;
     QAction *keys;

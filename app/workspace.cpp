@@ -188,6 +188,16 @@ void Workspace::setStale(bool stale)
     m_chart->setStale(stale);
 }
 
+void Workspace::zoomBy(double factor)
+{
+    m_grid->zoomBy(factor);
+}
+
+void Workspace::fit()
+{
+    m_grid->fit();
+}
+
 void Workspace::setReduceMotion(bool reduced)
 {
     m_reducesMotion = reduced;

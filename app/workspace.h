@@ -40,6 +40,10 @@ public:
 
     /// Marks what is shown as that of an older scenario.
     void setStale(bool stale);
+    /// Makes the picture of the cluster so many times as large as it is.
+    void zoomBy(double factor);
+    /// The whole picture again.
+    void fit();
     /// Shows each motion at its end.
     void setReduceMotion(bool reduced);
     void setStyle(const Style &style);

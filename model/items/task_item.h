@@ -31,6 +31,7 @@ enum class TaskWait : std::uint8_t {
     Draining,          ///< the deregistration delay (R3.8)
     Stop,              ///< SIGTERM was sent
     Container,         ///< another container of the task, which does its next step at `waitsUntil` (R2.10)
+    WarmUp,            ///< RUNNING; its ports answer from `waitsUntil` on, and a health check before would fail
     ContainerCheck,    ///< a health check of one of its containers, run at `waitsUntil` (R2.11)
 };
 

@@ -86,7 +86,9 @@ Wait waitToBeHealthy(const State &state, const Task &task, SimTime now)
     for (const Target &target : targetsOf(state, task)) {
         if (target.state == TargetState::Healthy || !isChecked(target))
             continue;
-        const Wait wait = waitForCheck(state, target, now);
+        const Wait wait = now < task.answersAt && task.answersAt < nextHealthCheck(state, target, now)
+                              ? Wait{.what = TaskWait::WarmUp, .since = task.runningAt, .until = task.answersAt}
+                              : waitForCheck(state, target, now);
         if (wait.until < first.until)
             first = wait;
     }

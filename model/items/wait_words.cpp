@@ -50,6 +50,9 @@ QString waitWord(TaskWait wait)
     case TaskWait::Container:
         //: on a tile, before a time to go: a container waits for another one's next step
         return StatusWords::tr("other container");
+    case TaskWait::WarmUp:
+        //: on a tile, before a time to go: it runs, and does not answer yet
+        return StatusWords::tr("warm-up");
     case TaskWait::ContainerCheck:
         //: on a tile, before a time to go: the next health check of a container
         return StatusWords::tr("container check in");
@@ -85,6 +88,7 @@ QString shortWaitWord(TaskWait wait)
     case TaskWait::ContainerStart:
     case TaskWait::Proof:
     case TaskWait::Stop:
+    case TaskWait::WarmUp:
         return waitWord(wait);
     }
     return {};

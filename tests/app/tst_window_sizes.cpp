@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls_column.h"
 #include "app/main_window.h"
+#include "views/cluster_grid/cluster_grid_view.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -17,7 +19,13 @@ private Q_SLOTS:
     void init();
     void nothingIsCutOffOnASmallScreen_data();
     void nothingIsCutOffOnASmallScreen();
+    void theInspectorIsAsWideAsTheControls_data();
+    void theInspectorIsAsWideAsTheControls();
     void itComesBackAsItWas();
+
+private:
+    /// Fails where a text that is seen is cut off.
+    static void checkTexts(const MainWindow &window);
 };
 
 void TestWindowSizes::init()
@@ -57,6 +65,43 @@ void TestWindowSizes::nothingIsCutOffOnASmallScreen()
     QCoreApplication::processEvents();
 
     QCOMPARE(window.size(), QSize(1024, 768));
+    checkTexts(window);
+}
+
+void TestWindowSizes::theInspectorIsAsWideAsTheControls_data()
+{
+    nothingIsCutOffOnASmallScreen_data();
+}
+
+void TestWindowSizes::theInspectorIsAsWideAsTheControls()
+{
+    QFETCH(Theme, theme);
+    QFETCH(Language, language);
+    QFETCH(QString, scenario);
+    Languages languages;
+    languages.set(language);
+    MainWindow window(&languages, {.language = language, .theme = theme});
+    window.resize(1024, 768);
+    window.start({scenario});
+    window.show();
+    auto *const grid = window.findChild<ClusterGridView *>();
+    const int width = grid->width();
+    const auto *const controls = window.findChild<ControlsColumn *>();
+    QCOMPARE(controls->parentWidget()->width(), controls->width());
+
+    for (const Subject &subject :
+         {Subject{InstanceId{0}}, Subject{TaskId{0}}, Subject{TargetId{0}}, Subject{FrontSecurityGroups{}}}) {
+        grid->select(subject);
+        QCoreApplication::processEvents();
+        QVERIFY(window.findChild<QWidget *>(u"inspector"_s)->isVisible());
+        QCOMPARE(grid->width(), width); // nothing moves under the mouse
+        checkTexts(window);
+    }
+    QCOMPARE(window.size(), QSize(1024, 768));
+}
+
+void TestWindowSizes::checkTexts(const MainWindow &window)
+{
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isText = qobject_cast<const QLabel *>(widget) != nullptr ||
                             qobject_cast<const QAbstractButton *>(widget) != nullptr;

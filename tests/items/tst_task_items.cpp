@@ -66,6 +66,7 @@ void TestTaskItems::waits_data()
         << 90;
     QTest::newRow("waits for its first check")
         << AddTask{[](auto &b) { b.addUnprovenTask(0, 2, 80s); }} << TaskWait::HealthCheck << 110;
+    QTest::newRow("warms up") << AddTask{[](auto &b) { b.addUnprovenTask(0, 2, 82s); }} << TaskWait::WarmUp << 87;
     QTest::newRow("healthy") << AddTask{[](auto &b) { b.addHealthyTask(0, 1); }} << TaskWait::None << -1;
     QTest::newRow("drains") << AddTask{[](auto &b) { b.addDrainingTask(0, 1, 70s); }} << TaskWait::Draining << 100;
     QTest::newRow("stops") << AddTask{[](auto &b) { b.addStoppingTask(0, 1, 83s); }} << TaskWait::Stop << 88;

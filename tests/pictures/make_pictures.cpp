@@ -26,6 +26,7 @@ struct Picture
     Theme theme = Theme::Light;
     Language language = Language::English;
     Subject selected{}; ///< in the grid
+    double zoom = 1;    ///< of the grid
 };
 
 std::vector<Picture> wantedPictures()
@@ -47,7 +48,8 @@ std::vector<Picture> wantedPictures()
         {u"projector"_s, twoTasks, SimTime{92s}, Theme::Projector},
         {u"korean"_s, twoTasks, SimTime{92s}, Theme::Light, Language::Korean},
         {u"inspector"_s, twoTasks, SimTime{92s}, Theme::Light, Language::English, TaskId{2}},
-        {u"inspector-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}},
+        {u"inspector-korean"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}},
+        {u"zoomed"_s, five, SimTime{92s}, Theme::Light, Language::English, TaskId{5}, 2.5},
         {u"korean-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean},
     };
 }
@@ -68,6 +70,7 @@ bool take(const Picture &picture, const QDir &folder, QSize size)
     window.show();
     window.player().seek(picture.at);
     window.findChild<ClusterGridView *>()->select(picture.selected);
+    window.findChild<ClusterGridView *>()->zoomBy(picture.zoom);
     QCoreApplication::processEvents();
     return window.grab().save(folder.filePath(picture.name + u".png"_s));
 }

@@ -5,8 +5,13 @@
 #include "state_builder.h"
 
 #include <QAccessible>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
 
 using namespace deployscope;
 using namespace std::chrono_literals;
@@ -39,6 +44,14 @@ struct Shown
         return placeOf(view.gridLayout(), view.scene(), what).center().toPoint();
     }
 
+    /// \param turned in eighths of a degree, away from the person
+    void wheel(QPoint at, int turned)
+    {
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, turned}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&view, &event);
+    }
+
     StateBuilder builder{{.instances = 2, .zones = 1}};
     InstanceListModel instances{};
     TaskListModel tasks{};
@@ -65,6 +78,11 @@ private Q_SLOTS:
     void returnLooksIntoATask();
     void aClickOnASignSelectsTheTarget();
     void theBarIsReachedByMouseAndKey();
+    void theWheelZoomsAroundTheThingUnderTheMouse();
+    void aDragMovesALargePicture();
+    void keysMoveALargePicture();
+    void whatIsSelectedComesIntoView();
+    void twoFingersZoom();
     void aTaskThatIsGoneIsNoLongerSelected();
     void toolTipsTellDetails();
     void aStalePictureIsMarked();
@@ -177,6 +195,75 @@ void TestClusterGridView::theBarIsReachedByMouseAndKey()
     QCOMPARE(shown.view.selection(), GridSelection{FrontSecurityGroups{}});
     QTest::keyClick(&shown.view, Qt::Key_Down);
     QVERIFY(std::holds_alternative<InstanceId>(shown.view.selection()));
+}
+
+void TestClusterGridView::theWheelZoomsAroundTheThingUnderTheMouse()
+{
+    Shown shown;
+    const QPoint mouse = shown.centreOf(TaskId{1});
+
+    shown.wheel(mouse, 240);
+
+    QVERIFY(qAbs(shown.view.zoom().factor - std::sqrt(2)) < 1e-9);
+    const QRectF place = placeOf(shown.view.gridLayout(), shown.view.scene(), TaskId{1});
+    QVERIFY(place.translated(-shown.view.zoom().origin).contains(mouse));
+    QTest::mouseClick(&shown.view, Qt::LeftButton, {}, mouse);
+    QCOMPARE(shown.view.selection(), GridSelection{TaskId{1}});
+
+    shown.wheel(mouse, -1200);
+    QVERIFY(shown.view.zoom() == GridZoom{});
+}
+
+void TestClusterGridView::aDragMovesALargePicture()
+{
+    Shown shown;
+    shown.view.zoomBy(3, {450, 260});
+    const QPointF before = shown.view.zoom().origin;
+
+    QTest::mousePress(&shown.view, Qt::LeftButton, {}, {450, 260});
+    QTest::mouseMove(&shown.view, {400, 230});
+    QTest::mouseRelease(&shown.view, Qt::LeftButton, {}, {400, 230});
+
+    QCOMPARE(shown.view.zoom().origin, before + QPointF(50, 30));
+    QCOMPARE(shown.view.selection(), GridSelection{}); // a drag selects nothing
+}
+
+void TestClusterGridView::keysMoveALargePicture()
+{
+    Shown shown;
+    shown.view.zoomBy(2, {0, 0});
+
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(shown.view.zoom().origin, QPointF(900.0 / 8, 520.0 / 8));
+    QTest::keyClick(&shown.view, Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(shown.view.zoom().origin, QPointF(0, 0));
+    shown.view.fit();
+    QVERIFY(shown.view.zoom() == GridZoom{});
+}
+
+void TestClusterGridView::whatIsSelectedComesIntoView()
+{
+    Shown shown;
+    shown.view.zoomBy(4, {0, 0});
+
+    shown.view.select(TaskId{1});
+
+    const QRectF place = placeOf(shown.view.gridLayout(), shown.view.scene(), TaskId{1});
+    QVERIFY(shown.view.zoom().exposedIn(shown.view.size()).contains(place.topLeft()));
+    QVERIFY(shown.view.zoom().origin != QPointF());
+}
+
+void TestClusterGridView::twoFingersZoom()
+{
+    Shown shown;
+    QNativeGestureEvent gesture(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, {450, 260},
+                                {450, 260}, {450, 260}, 0.5, {});
+
+    QCoreApplication::sendEvent(&shown.view, &gesture);
+
+    QCOMPARE(shown.view.zoom().factor, 1.5);
 }
 
 void TestClusterGridView::aTaskThatIsGoneIsNoLongerSelected()

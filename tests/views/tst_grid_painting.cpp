@@ -115,6 +115,7 @@ private Q_SLOTS:
     void requestsThatFailLookDifferentInGrey();
     void pullRisesInThePicture();
     void aClosedGroupIsSeen();
+    void oneFailingTaskAmongThousandsIsSeen();
     void scaleMultipliesThePixels();
     void anSvgIsDrawnFromTheSamePicture();
     void aRefreshOfAllKindsOfClustersPaints_data();
@@ -298,6 +299,22 @@ void TestGridPainting::aClosedGroupIsSeen()
     builder.closeSecurityGroup();
 
     QVERIFY(pictureAt(open, 85s) != pictureAt(builder.state(), 85s));
+}
+
+void TestGridPainting::oneFailingTaskAmongThousandsIsSeen()
+{
+    const auto pictureWith = [](bool fails) {
+        StateBuilder builder({.instances = 1000, .zones = 3, .taskCpu = 100});
+        for (int i = 0; i < 3000; ++i)
+            builder.addHealthyTask(i % 1000, 1);
+        if (fails)
+            builder.addUnhealthyTask(500, 1, 80s);
+        return pictureAt(builder.state(), 85s).convertToFormat(QImage::Format_Grayscale8);
+    };
+
+    // The tile, the outline of its instance, and a number beside the name of the zone.
+    const double seen = difference(pictureWith(true), pictureWith(false)) * 900 * 520;
+    QVERIFY2(seen > 120, qPrintable(QString::number(seen)));
 }
 
 void TestGridPainting::scaleMultipliesThePixels()

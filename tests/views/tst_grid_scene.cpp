@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aTileSaysWhatItWaitsFor();
     void aFailureIsSaidInsteadOfTheWait();
     void aHealthCheckRunsAlongTheLine();
+    void troubleIsCountedByInstanceAndZone();
     void aDrainingTargetFadesOverItsDelay();
     void requestsFlowToTheirTargets();
     void theStreamMovesWithTheTime_data();
@@ -213,6 +214,22 @@ void TestGridScene::aHealthCheckRunsAlongTheLine()
     QCOMPARE(sceneAt(builder, 111s).targets[0].pulse, std::optional{0.5}); // two transitions to and fro
     QVERIFY(!sceneAt(builder, 112s).targets[0].pulse);
     QVERIFY(sceneAt(builder, 111s).targets[0].pulsePasses);
+}
+
+void TestGridScene::troubleIsCountedByInstanceAndZone()
+{
+    StateBuilder builder; // i-1 and i-3 in the first zone, i-2 and i-4 in the second
+    builder.addUnhealthyTask(0, 1, 80s);
+    builder.addUnhealthyTask(0, 1, 80s);
+    builder.addUnhealthyTask(2, 1, 80s);
+    builder.addHealthyTask(3, 1);
+
+    const GridScene scene = sceneAt(builder, 90s);
+
+    QCOMPARE(scene.instances[0].failing, 2);
+    QCOMPARE(scene.instances[1].failing, 1);
+    QCOMPARE(scene.zones[0].failing, 3);
+    QCOMPARE(scene.zones[1].failing, 0);
 }
 
 void TestGridScene::aDrainingTargetFadesOverItsDelay()

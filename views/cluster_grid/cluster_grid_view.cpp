@@ -6,13 +6,20 @@
 #include "views/cluster_grid/grid_texts.h"
 #include "views/cluster_grid/paint_grid.h"
 
+#include <QApplication>
+#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
+#include <utility>
 
 namespace deployscope {
 
@@ -36,6 +43,22 @@ std::optional<Towards> towards(int key)
     }
 }
 
+/// How far a key moves the picture: an eighth of the window.
+QPointF stepTowards(Towards direction, QSizeF window)
+{
+    switch (direction) {
+    case Towards::Left:
+        return {-window.width() / 8, 0};
+    case Towards::Right:
+        return {window.width() / 8, 0};
+    case Towards::Up:
+        return {0, -window.height() / 8};
+    case Towards::Down:
+        return {0, window.height() / 8};
+    }
+    return {};
+}
+
 } // namespace
 
 ClusterGridView::ClusterGridView(const InstanceListModel *instances, const TaskListModel *tasks,
@@ -50,6 +73,7 @@ ClusterGridView::ClusterGridView(const InstanceListModel *instances, const TaskL
     setObjectName("clusterGrid"_L1);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    grabGesture(Qt::PinchGesture);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     retranslate();
 }
@@ -97,6 +121,8 @@ void ClusterGridView::select(const GridSelection &selection)
     if (m_selection == wanted)
         return;
     m_selection = wanted;
+    if (m_zoom.factor > 1 && wanted != GridSelection{})
+        setZoom(m_zoom.showing(placeOf(gridLayout(), scene(), wanted), size()));
     update();
     if (const TaskId *task = std::get_if<TaskId>(&m_selection))
         Q_EMIT taskSelected(*task);
@@ -124,7 +150,7 @@ bool ClusterGridView::event(QEvent *event)
         showToolTip(static_cast<QHelpEvent *>(event));
         return true;
     }
-    return QWidget::event(event);
+    return pinch(event) || QWidget::event(event);
 }
 
 void ClusterGridView::changeEvent(QEvent *event)
@@ -137,26 +163,121 @@ void ClusterGridView::changeEvent(QEvent *event)
 void ClusterGridView::paintEvent(QPaintEvent *)
 {
     QPainter painter{this};
-    paintGrid(painter, scene(), gridLayout(), m_style, {.selection = m_selection, .stale = m_stale});
+    painter.translate(-m_zoom.origin);
+    paintGrid(painter, scene(), gridLayout(), m_style,
+              {.selection = m_selection, .stale = m_stale, .exposed = m_zoom.exposedIn(size())});
 }
 
 void ClusterGridView::resizeEvent(QResizeEvent *event)
 {
+    m_zoom = m_zoom.movedTo(m_zoom.origin, {}, size());
     changed();
     QWidget::resizeEvent(event);
+}
+
+void ClusterGridView::wheelEvent(QWheelEvent *event)
+{
+    constexpr double stepsForTwice = 4;
+    constexpr double anglePerStep = 120; // of a mouse
+    zoomBy(std::exp2(event->angleDelta().y() / (stepsForTwice * anglePerStep)), event->position());
+    event->accept();
 }
 
 void ClusterGridView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        select(selectionAt(gridLayout(), scene(), event->position()));
+        m_drag = {event->position(), m_zoom.origin, false};
     else
         QWidget::mousePressEvent(event);
 }
 
+/// Drags a picture that is larger than the window.
+void ClusterGridView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag || m_zoom.factor <= 1)
+        return QWidget::mouseMoveEvent(event);
+    const QPointF way = event->position() - m_drag->from;
+    m_drag->moved = m_drag->moved || way.manhattanLength() >= QApplication::startDragDistance();
+    if (m_drag->moved)
+        setZoom(m_zoom.movedTo(m_drag->origin, way, size()));
+}
+
+/// A click selects, a drag does not.
+void ClusterGridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
+    if (event->button() != Qt::LeftButton || !drag)
+        QWidget::mouseReleaseEvent(event);
+    else if (!drag->moved)
+        select(selectionAt(gridLayout(), scene(), event->position() + m_zoom.origin));
+}
+
+/// Two fingers on a touch pad or on the screen.
+bool ClusterGridView::pinch(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        zoomBy(1 + gesture->value(), gesture->position());
+        return true;
+    }
+    if (event->type() != QEvent::Gesture)
+        return false;
+    const QGesture *gesture = static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture);
+    if (gesture == nullptr)
+        return false;
+    const auto *pinch = static_cast<const QPinchGesture *>(gesture);
+    zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint()));
+    return true;
+}
+
+void ClusterGridView::zoomBy(double factor, QPointF at)
+{
+    const double wanted = std::clamp(m_zoom.factor * factor, 1.0, GridZoom::mostFactor);
+    if (wanted == m_zoom.factor || !std::isfinite(factor))
+        return;
+    // A larger picture is arranged anew: what is held is a thing, and no point.
+    const QPointF point = at + m_zoom.origin;
+    const GridSelection held = selectionAt(gridLayout(), scene(), point);
+    const bool isThing = held != GridSelection{};
+    const QRectF from = isThing ? placeOf(gridLayout(), scene(), held) : m_zoom.pictureIn(size());
+    m_zoom.factor = wanted;
+    changed();
+    const QRectF to = isThing ? placeOf(gridLayout(), scene(), held) : m_zoom.pictureIn(size());
+    setZoom(m_zoom.movedTo(carriedOver(point, from, to), at, size()));
+}
+
+void ClusterGridView::zoomBy(double factor)
+{
+    const QRectF place = placeOf(gridLayout(), scene(), m_selection).translated(-m_zoom.origin);
+    const QRectF seen = place & QRectF{rect()};
+    zoomBy(factor, seen.isEmpty() ? QRectF{rect()}.center() : seen.center());
+}
+
+void ClusterGridView::fit()
+{
+    if (m_zoom.factor > 1)
+        zoomBy(1 / m_zoom.factor, {});
+}
+
+void ClusterGridView::moveBy(QPointF distance)
+{
+    setZoom(m_zoom.movedTo(m_zoom.origin + distance, {}, size()));
+}
+
+void ClusterGridView::setZoom(const GridZoom &zoom)
+{
+    m_zoom = zoom;
+    update();
+}
+
 void ClusterGridView::keyPressEvent(QKeyEvent *event)
 {
-    if (const std::optional<Towards> direction = towards(event->key()))
+    const std::optional<Towards> direction = towards(event->key());
+    if (direction && event->modifiers().testFlag(Qt::ShiftModifier))
+        moveBy(stepTowards(*direction, size()));
+    else if (direction)
         select(neighbourOf(gridLayout(), scene(), m_selection, *direction));
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         select(within(scene(), m_selection));
@@ -184,7 +305,7 @@ const GridFrame &ClusterGridView::picture() const
         m_picture.emplace();
         m_picture->scene = gridScene(m_instances->items(), m_tasks->items(), m_targets->items(), m_summary, m_now,
                                      m_transition, m_requests);
-        m_picture->layout = deployscope::gridLayout(m_picture->scene, QRectF{rect()}, m_style.scale);
+        m_picture->layout = deployscope::gridLayout(m_picture->scene, m_zoom.pictureIn(size()), m_style.scale);
     }
     return *m_picture;
 }
@@ -204,7 +325,7 @@ bool ClusterGridView::holds(const GridSelection &selection) const
 
 void ClusterGridView::showToolTip(QHelpEvent *event)
 {
-    const QString text = toolTipAt(gridLayout(), scene(), event->pos());
+    const QString text = toolTipAt(gridLayout(), scene(), event->pos() + m_zoom.origin);
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -8,6 +8,7 @@
 #include "items/task_list_model.h"
 #include "views/cluster_grid/grid_layout.h"
 #include "views/cluster_grid/grid_scene.h"
+#include "views/cluster_grid/grid_zoom.h"
 #include "views/style/style.h"
 
 #include <QWidget>
@@ -53,6 +54,14 @@ public:
     /// Selects what the models hold; anything else clears the selection. Says so only where that changes.
     void select(const GridSelection &selection);
 
+    [[nodiscard]] const GridZoom &zoom() const { return m_zoom; }
+    /// Makes the picture so many times as large as it is; what stands at `at` in the window stays there.
+    void zoomBy(double factor, QPointF at);
+    /// Likewise, around the selection, or the middle of the window where nothing is selected.
+    void zoomBy(double factor);
+    /// The whole picture in the window.
+    void fit();
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -68,7 +77,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -77,6 +89,9 @@ private:
     [[nodiscard]] const GridFrame &picture() const;
     [[nodiscard]] bool holds(const GridSelection &selection) const;
     void showToolTip(QHelpEvent *event);
+    bool pinch(QEvent *event);
+    void moveBy(QPointF distance);
+    void setZoom(const GridZoom &zoom);
 
     const InstanceListModel *m_instances; ///< owned elsewhere
     const TaskListModel *m_tasks;         ///< owned elsewhere
@@ -89,6 +104,15 @@ private:
     /// Worked out when it is first asked for: several settings between two frames cost one.
     mutable std::optional<GridFrame> m_picture{};
     GridSelection m_selection{};
+    GridZoom m_zoom{};
+    /// Where the mouse was pressed, and what of the picture stood in the corner then.
+    struct Drag
+    {
+        QPointF from;
+        QPointF origin;
+        bool moved;
+    };
+    std::optional<Drag> m_drag{};
     bool m_stale = false;
 };
 

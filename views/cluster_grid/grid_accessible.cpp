@@ -71,7 +71,9 @@ public:
     {
         if (!isValid())
             return {};
-        const QRect place = placeOf(m_view->gridLayout(), m_view->scene(), m_what).toAlignedRect();
+        const QRect place = placeOf(m_view->gridLayout(), m_view->scene(), m_what)
+                                .translated(-m_view->zoom().origin)
+                                .toAlignedRect();
         return {m_view->mapToGlobal(place.topLeft()), place.size()};
     }
 
@@ -151,7 +153,8 @@ public:
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint point = m_view->mapFromGlobal(QPoint{x, y});
-        const GridSelection hit = selectionAt(m_view->gridLayout(), m_view->scene(), point);
+        const GridSelection hit =
+            selectionAt(m_view->gridLayout(), m_view->scene(), point + m_view->zoom().origin);
         return hit == GridSelection{} ? nullptr : element(hit);
     }
 

@@ -141,6 +141,10 @@ void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const
     cell.instance = instance;
     scene.tasks.push_back(cell);
     ++scene.instances[instance].tasks;
+    if (cell.failing || cell.look == TaskLook::Unhealthy) {
+        ++scene.instances[instance].failing;
+        ++scene.zones[scene.instances[instance].zone].failing;
+    }
     addTargets(scene, mine, moment, requests);
 }
 

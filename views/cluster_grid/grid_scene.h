@@ -85,7 +85,8 @@ struct InstanceCell
     std::size_t zone = 0;
     std::size_t firstTask = 0;
     std::size_t tasks = 0;
-    int room = 0; ///< tasks that it could hold in all
+    int room = 0;    ///< tasks that it could hold in all
+    int failing = 0; ///< of its tasks: unhealthy, or about to be
     Meter cpu{};
     Meter memory{};
     QString name{};
@@ -98,6 +99,7 @@ struct ZoneCell
 {
     std::size_t firstInstance = 0;
     std::size_t instances = 0;
+    int failing = 0; ///< tasks in it
     QString name{};
     QString title{}; ///< `Availability Zone us-east-1a`
 };

@@ -3,6 +3,7 @@
 
 #include "views/cluster_grid/card_places.h"
 #include "views/cluster_grid/paint_text.h"
+#include "views/cluster_grid/signs.h"
 #include "views/cluster_grid/tile_shape.h"
 
 #include <algorithm>
@@ -118,6 +119,20 @@ void paintFreePlaces(QPainter &painter, const GridLayout &layout, const GridScen
     }
 }
 
+/// How many tasks of a zone fail, at the right end of its title. \returns the width that takes
+double paintFailing(QPainter &painter, const QRectF &title, int failing, const Style &style)
+{
+    if (failing == 0)
+        return 0;
+    const double unit = style.scale;
+    const QString number = QString::number(failing);
+    const QFont font = style.font(TextSize::Small, TextWeight::Bold);
+    const double width = textWidth(number, font) + 2;
+    drawText(painter, title, number, {font, style.text, Qt::AlignRight});
+    drawBlockedSign(painter, {title.right() - width - 9 * unit, title.center().y()}, 6 * unit, style);
+    return width + 18 * unit;
+}
+
 } // namespace
 
 void paintZone(QPainter &painter, const ZonePlace &place, const ZoneCell &zone, const Style &style)
@@ -127,8 +142,9 @@ void paintZone(QPainter &painter, const ZonePlace &place, const ZoneCell &zone, 
     const double corner = cardCorner * style.scale;
     painter.drawRoundedRect(place.frame, corner, corner);
     const Lettering lettering{style.font(TextSize::Small, TextWeight::Bold), style.mutedText};
-    if (!drawWholeText(painter, place.title, zone.title, lettering))
-        drawText(painter, place.title, zone.name, lettering);
+    const QRectF title = place.title.adjusted(0, 0, -paintFailing(painter, place.title, zone.failing, style), 0);
+    if (!drawWholeText(painter, title, zone.title, lettering))
+        drawText(painter, title, zone.name, lettering);
 }
 
 void paintCard(QPainter &painter, const GridLayout &layout, const GridScene &scene, std::size_t instance,
@@ -136,8 +152,10 @@ void paintCard(QPainter &painter, const GridLayout &layout, const GridScene &sce
 {
     const CardPlace &place = layout.cards[instance];
     const CardDetail detail = layout.arrangement.card;
-    painter.setPen(QPen{style.line, style.thinLine()});
-    painter.setBrush(style.surface);
+    const bool isSmall = detail <= CardDetail::Mini; // its tiles are too small to tell much
+    const bool stands = isSmall && scene.instances[instance].failing > 0;
+    painter.setPen(stands ? QPen{style.trouble, style.mediumLine()} : QPen{style.line, style.thinLine()});
+    painter.setBrush(stands ? style.troubleTint : style.surface);
     const double corner = cornerFor(detail, style.scale);
     painter.drawRoundedRect(place.card, corner, corner);
     paintHead(painter, place, scene.instances[instance], detail, style);

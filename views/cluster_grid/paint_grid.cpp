@@ -16,6 +16,11 @@ namespace deployscope {
 
 namespace {
 
+bool isSeen(const QRectF &place, const GridMarks &marks)
+{
+    return marks.exposed.isEmpty() || marks.exposed.intersects(place);
+}
+
 bool isSelected(const LinePlace &line, const GridScene &scene, const GridSelection &selection)
 {
     return std::ranges::any_of(line.targets, [&](std::size_t target) {
@@ -24,12 +29,15 @@ bool isSelected(const LinePlace &line, const GridScene &scene, const GridSelecti
     });
 }
 
-void paintCards(QPainter &painter, const GridScene &scene, const GridLayout &layout, const Style &style)
+void paintCards(QPainter &painter, const GridScene &scene, const GridLayout &layout, const GridMarks &marks,
+                const Style &style)
 {
     for (std::size_t zone = 0; zone < scene.zones.size(); ++zone)
         paintZone(painter, layout.zones[zone], scene.zones[zone], style);
-    for (std::size_t i = 0; i < scene.instances.size(); ++i)
-        paintCard(painter, layout, scene, i, style);
+    for (std::size_t i = 0; i < scene.instances.size(); ++i) {
+        if (isSeen(layout.cards[i].card, marks))
+            paintCard(painter, layout, scene, i, style);
+    }
 }
 
 void paintLines(QPainter &painter, const GridScene &scene, const GridLayout &layout, const GridMarks &marks,
@@ -40,11 +48,12 @@ void paintLines(QPainter &painter, const GridScene &scene, const GridLayout &lay
 }
 
 /// Stopped tasks first: another task may have come to their place already.
-void paintTiles(QPainter &painter, const GridScene &scene, const GridLayout &layout, const Style &style)
+void paintTiles(QPainter &painter, const GridScene &scene, const GridLayout &layout, const GridMarks &marks,
+                const Style &style)
 {
     for (const bool stopped : {true, false}) {
         for (std::size_t i = 0; i < scene.tasks.size(); ++i) {
-            if ((scene.tasks[i].look == TaskLook::Stopped) == stopped)
+            if ((scene.tasks[i].look == TaskLook::Stopped) == stopped && isSeen(layout.tiles[i], marks))
                 paintTile(painter, layout.tiles[i], scene.tasks[i], layout.arrangement.tile, style);
         }
     }
@@ -111,12 +120,12 @@ void paintGrid(QPainter &painter, const GridScene &scene, const GridLayout &layo
     painter.setRenderHint(QPainter::Antialiasing);
     const Style scaled = style.scaledTo(layout.unit);
     painter.fillRect(layout.area, scaled.window);
-    paintCards(painter, scene, layout, scaled);
+    paintCards(painter, scene, layout, marks, scaled);
     paintLines(painter, scene, layout, marks, scaled);
     if (scene.bar.exists)
         paintBar(painter, layout, scene, scaled);
     paintBand(painter, layout, scene, scaled);
-    paintTiles(painter, scene, layout, scaled);
+    paintTiles(painter, scene, layout, marks, scaled);
     paintSelection(painter, placeOf(layout, scene, marks.selection), scaled);
     for (const LinePlace &line : layout.lines)
         paintLineSigns(painter, line, scene, scaled);
@@ -124,7 +133,7 @@ void paintGrid(QPainter &painter, const GridScene &scene, const GridLayout &layo
         paintLegend(painter, layout.legend, !layout.lines.empty(), scaled);
     paintJourneys(painter, scene, layout, scaled);
     if (marks.stale)
-        paintStale(painter, layout.area, scaled);
+        paintStale(painter, marks.exposed.isEmpty() ? layout.area : marks.exposed, scaled);
     painter.restore();
 }
 

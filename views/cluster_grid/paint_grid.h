@@ -5,6 +5,7 @@
 #include "views/style/style.h"
 
 #include <QPainter>
+#include <QRectF>
 
 namespace deployscope {
 
@@ -13,6 +14,7 @@ struct GridMarks
 {
     GridSelection selection{};
     bool stale = false; ///< a new run is being computed
+    QRectF exposed{};   ///< what of the picture is seen; empty: all of it
 };
 
 /// Paints the scene in its layout. Nothing is looked up, and nothing is kept: two calls paint the same.
