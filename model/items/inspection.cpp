@@ -129,6 +129,8 @@ void addTimes(Facts &facts, const TaskItem &task)
         facts.addTime(InspectionWords::tr("image pulled"), task.pullEndsAt);
     if (happens(task.runningAt)) {
         facts.addTime(InspectionWords::tr("RUNNING"), task.runningAt);
+    }
+    if (task.status >= TaskStatus::Running && happens(task.runningAt)) { // not known before
         //: its warm-up ends
         facts.addTime(InspectionWords::tr("answers from"), task.answersAt);
     }

@@ -122,7 +122,8 @@ void TestCommandLinePictures::aTableMayShowAPart()
     QCOMPARE(run.status, 0);
     const QByteArrayList rows = read(u"part.csv"_s).trimmed().split('\n');
     QVERIFY(rows.at(1).startsWith("80.000,"));
-    QVERIFY(rows.last().startsWith("92.000,"));
+    QVERIFY(rows.at(rows.size() - 2).startsWith("92.000,"));
+    QVERIFY(rows.last().startsWith("100.000,")); // up to there requests are counted
 }
 
 void TestCommandLinePictures::othersAreRefusedWithWhatCanBeWritten_data()

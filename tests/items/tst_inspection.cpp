@@ -56,6 +56,7 @@ class TestInspection : public QObject
 private Q_SLOTS:
     void init();
     void aTaskSaysWhatItWaitsForAndWhen();
+    void aPendingTaskSaysWhenItWillRun();
     void aDrainingTaskSaysWhenItEnds();
     void anInstanceSaysWhatIsInUse();
     void aTargetSaysWhereItIsBlocked();
@@ -91,6 +92,21 @@ void TestInspection::aTaskSaysWhatItWaitsForAndWhen()
     QCOMPARE(valueOf(task, "RUNNING"), QStringLiteral("1:20 (17 s ago)"));
     QCOMPARE(valueOf(inspect(builder.state(), TaskId{0}, 81500ms), "answers from"),
              QStringLiteral("1:25 (in 4 s)"));
+}
+
+/// How long a task warms up is not known before it is RUNNING.
+void TestInspection::aPendingTaskSaysWhenItWillRun()
+{
+    StateBuilder builder;
+    builder.addTask(0, 2, TaskStatus::Pending, 80s, 80s);
+
+    const Inspection task = inspect(builder.state(), TaskId{0}, 85s);
+
+    QCOMPARE(valueOf(task, "waits for"), QStringLiteral("image pull: 5 s"));
+    QCOMPARE(valueOf(task, "image pulled"), QStringLiteral("1:30 (in 5 s)"));
+    QCOMPARE(valueOf(task, "RUNNING"), QStringLiteral("1:35 (in 10 s)"));
+    QCOMPARE(valueOf(task, "answers from"), QString());
+    QCOMPARE(valueOf(task, "ports"), QStringLiteral("container port 80, host port not known yet"));
 }
 
 void TestInspection::aDrainingTaskSaysWhenItEnds()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void returnTellsTheEvent();
     void arrowsGoFromRowToRow();
     void rowsAreAsHighAsTheirSentences();
+    void rowsAreMeasuredAnewAtOnce();
     void aNameLongerThanALineIsBroken();
     void pastAndFutureDifferInShape();
     void whatIsSelectedStaysAfterAReset();
@@ -142,6 +143,17 @@ void TestServiceEventList::rowsAreAsHighAsTheirSentences()
 
     QVERIFY(narrow > 2 * wide - 8); // at least two lines more
     QVERIFY(wide < 40);
+}
+
+void TestServiceEventList::rowsAreMeasuredAnewAtOnce()
+{
+    Fixture fixture(run());
+    const int before = fixture.rectOf(0).height();
+
+    fixture.list.resize(130, 130);
+    QCoreApplication::processEvents();
+
+    QVERIFY(fixture.rectOf(0).height() > before);
 }
 
 void TestServiceEventList::aNameLongerThanALineIsBroken()

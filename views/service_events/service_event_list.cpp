@@ -133,6 +133,7 @@ void ServiceEventList::resizeEvent(QResizeEvent *event)
 {
     m_delegate->setWidth(viewport()->width());
     QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // at once, where the base class waits a tenth of a second with sentences cut off
 }
 
 void ServiceEventList::paintEvent(QPaintEvent *event)
