@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace deployscope {
 
@@ -72,6 +73,22 @@ QString clockText(SimTime at, SimTime end)
     if (end.time_since_epoch() < 1h)
         return QStringLiteral("%1:%2").arg(twoDigits(since / 1min), seconds);
     return QStringLiteral("%1:%2:%3").arg(since / 1h).arg(twoDigits(since % 1h / 1min), seconds);
+}
+
+std::optional<SimTime> timeFromText(const QString &text)
+{
+    static const QRegularExpression time(
+        QStringLiteral("^(?:(?:(\\d{1,4}):)?(\\d{1,5}):)?(\\d{1,7})(?:[.,](\\d{1,3}))?\\s*s?$"));
+    const QRegularExpressionMatch match = time.match(text.trimmed());
+    const QString seconds = match.captured(3);
+    const bool isWhole = match.captured(2).isEmpty() || seconds.toInt() < 60;
+    const bool isHour = match.captured(1).isEmpty() || match.captured(2).toInt() < 60;
+    if (!match.hasMatch() || !isWhole || !isHour)
+        return std::nullopt;
+    const SimTime at{std::chrono::hours{match.captured(1).toInt()} +
+                     std::chrono::minutes{match.captured(2).toInt()} + std::chrono::seconds{seconds.toInt()} +
+                     SimDuration{match.captured(4).leftJustified(3, QLatin1Char('0')).toInt()}};
+    return at <= SimTime{1000h} ? std::optional(at) : std::nullopt;
 }
 
 } // namespace deployscope

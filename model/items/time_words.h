@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace deployscope {
 
 /// A length of time as a person reads it, in the reader's language: `13 s`, `2.5 s`, `5 min 5 s`, `2 h 3 min`.
@@ -17,5 +19,9 @@ namespace deployscope {
 
 /// The same with a fixed width for runs of one length: `01:32`, and hours where `end` has hours.
 [[nodiscard]] QString clockText(SimTime at, SimTime end);
+
+/// What a person types for a moment: `92`, `92.5`, `1:32`, `1:02:05`; nothing for what is no time of 0 or more. Up to
+/// 1000 hours.
+[[nodiscard]] std::optional<SimTime> timeFromText(const QString &text);
 
 } // namespace deployscope

@@ -25,6 +25,7 @@ const QStringList valueHeaders{
     u"cluster/state.h"_s,
     u"cluster/event.h"_s,
     u"cluster/bounds.h"_s,
+    u"timeline/landmark.h"_s,
     u"timeline/timeline.h"_s,
     u"timeline/series.h"_s,
 };

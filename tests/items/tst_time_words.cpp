@@ -22,6 +22,8 @@ private Q_SLOTS:
     void clocks();
     void clocksOfOneRunAreEquallyWide_data();
     void clocksOfOneRunAreEquallyWide();
+    void timesAreReadAsTheyAreTyped_data();
+    void timesAreReadAsTheyAreTyped();
 };
 
 void TestTimeWords::initTestCase()
@@ -85,6 +87,36 @@ void TestTimeWords::clocksOfOneRunAreEquallyWide()
     QFETCH(const qint64, milliseconds);
     QFETCH(const qint64, end);
     QTEST(clockText(SimTime{SimDuration{milliseconds}}, SimTime{SimDuration{end}}), "text");
+}
+
+void TestTimeWords::timesAreReadAsTheyAreTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("milliseconds"); // -1: no time
+    QTest::newRow("seconds") << u"92"_s << qint64{92'000};
+    QTest::newRow("with their unit") << u" 92 s "_s << qint64{92'000};
+    QTest::newRow("a fraction") << u"92.5"_s << qint64{92'500};
+    QTest::newRow("a fraction with a comma") << u"0,125"_s << qint64{125};
+    QTest::newRow("a clock") << u"1:32"_s << qint64{92'000};
+    QTest::newRow("as the window shows it") << u"01:32"_s << qint64{92'000};
+    QTest::newRow("hours") << u"1:02:05"_s << qint64{3'725'000};
+    QTest::newRow("no minute has sixty seconds") << u"1:60"_s << qint64{-1};
+    QTest::newRow("no hour has sixty minutes") << u"1:60:00"_s << qint64{-1};
+    QTest::newRow("nothing") << QString() << qint64{-1};
+    QTest::newRow("words") << u"soon"_s << qint64{-1};
+    QTest::newRow("before the start") << u"-5"_s << qint64{-1};
+    QTest::newRow("the longest") << u"3600000"_s << qint64{3'600'000'000};
+    QTest::newRow("longer than that") << u"3600001"_s << qint64{-1};
+}
+
+void TestTimeWords::timesAreReadAsTheyAreTyped()
+{
+    QFETCH(const QString, text);
+    QFETCH(const qint64, milliseconds);
+
+    const auto at = timeFromText(text);
+
+    QCOMPARE(at ? qint64{at->time_since_epoch().count()} : qint64{-1}, milliseconds);
 }
 
 QTEST_GUILESS_MAIN(TestTimeWords)
