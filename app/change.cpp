@@ -26,6 +26,12 @@ QString fromTheStart(const Change &change)
         return QCoreApplication::translate("Change", "Let the load balancer in");
     case Change::Kind::CloseSecurityGroup:
         return QCoreApplication::translate("Change", "Keep the load balancer out");
+    case Change::Kind::AddBookmark:
+        return QCoreApplication::translate("Change", "Add a bookmark");
+    case Change::Kind::NameBookmark:
+        return QCoreApplication::translate("Change", "Rename a bookmark");
+    case Change::Kind::RemoveBookmark:
+        return QCoreApplication::translate("Change", "Remove a bookmark");
     }
     Q_UNREACHABLE();
 }

@@ -19,6 +19,9 @@ struct Change
         Deploy,            ///< `name`, such as web:2
         OpenSecurityGroup, ///< for the load balancer
         CloseSecurityGroup,
+        AddBookmark,
+        NameBookmark,
+        RemoveBookmark,
     };
     Kind kind = Kind::DesiredCount;
     std::int64_t number = 0;

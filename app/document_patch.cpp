@@ -76,6 +76,11 @@ void DocumentPatch::absorb(DocumentPatch later)
     }
 }
 
+bool DocumentPatch::touchesOnly(const std::string &key) const
+{
+    return std::ranges::all_of(m_members, [&key](const Member &member) { return member.key == key; });
+}
+
 bool DocumentPatch::isSameAs(const Document &document) const
 {
     const auto isSame = [&document](const Member &member) {

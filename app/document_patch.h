@@ -23,6 +23,8 @@ public:
     void swapWith(Document &document);
     /// One patch for two edits, `later` having been made right after this one; both lead back.
     void absorb(DocumentPatch later);
+    /// No other member of the document is touched.
+    [[nodiscard]] bool touchesOnly(const std::string &key) const;
     /// `document` stands on this side already.
     [[nodiscard]] bool isSameAs(const Document &document) const;
 

@@ -63,7 +63,8 @@ bool FileActions::openBuiltIn(const QString &id)
 
 bool FileActions::saveAs(const QString &path)
 {
-    return tell(m_document->saveAs(path));
+    const auto shown = m_player->hasTimeline() ? std::optional(m_player->cursor().at) : std::nullopt;
+    return tell(m_document->saveAs(path, shown));
 }
 
 bool FileActions::exportChartTo(const QString &path)

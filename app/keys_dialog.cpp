@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -35,16 +36,22 @@ QString plainText(const QAction &action)
 KeysDialog::KeysDialog(QList<QAction *> actions, QWidget *parent)
     : QDialog(parent)
     , m_actions(std::move(actions))
-    , m_rows(new QFormLayout)
+    , m_columns{new QFormLayout, new QFormLayout}
     , m_close(new QPushButton(this))
 {
     setObjectName("keysDialog"_L1);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    m_rows->setHorizontalSpacing(24);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(32);
+    for (QFormLayout *column : m_columns) {
+        column->setHorizontalSpacing(24);
+        column->setVerticalSpacing(4);
+        columns->addLayout(column);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(m_rows);
+    layout->addLayout(columns);
     layout->addWidget(m_close, 0, Qt::AlignRight);
     retranslate();
 }
@@ -60,11 +67,16 @@ void KeysDialog::retranslate()
 {
     setWindowTitle(tr("Keys"));
     m_close->setText(tr("Close"));
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
-    for (const QAction *action : m_actions) {
+    for (QFormLayout *column : m_columns) {
+        while (column->rowCount() > 0)
+            column->removeRow(0);
+    }
+    // One below the other they would be higher than a small screen.
+    const qsizetype half = (m_actions.size() + 1) / 2;
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const QAction *action = m_actions.at(i);
         if (!action->shortcuts().isEmpty())
-            m_rows->addRow(keysOf(*action), new QLabel(plainText(*action), this));
+            m_columns.at(i < half ? 0 : 1)->addRow(keysOf(*action), new QLabel(plainText(*action), this));
     }
 }
 

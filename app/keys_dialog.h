@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QList>
 
+#include <array>
+
 class QAction;
 class QFormLayout;
 class QPushButton;
@@ -26,8 +28,8 @@ private:
     void retranslate();
 
     QList<QAction *> m_actions;
-    QFormLayout *m_rows;  ///< a child
-    QPushButton *m_close; ///< a child
+    std::array<QFormLayout *, 2> m_columns; ///< children
+    QPushButton *m_close;                   ///< a child
 };
 
 } // namespace deployscope

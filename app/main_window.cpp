@@ -5,6 +5,7 @@
 #include "app/keys_dialog.h"
 #include "app/program.h"
 #include "items/read_error_words.h"
+#include "scenario/bookmarks.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,16 +24,6 @@ namespace {
 constexpr double speedStep = 1.5;
 constexpr double zoomStep = 1.4;
 
-/// The moment at which a file wants to be opened; the start where it names none.
-SimTime preparedMoment(const Document &document)
-{
-    const Document::json_pointer at("/view/at");
-    const bool isNumber = document.contains(at) && document[at].is_number();
-    const std::chrono::duration<double> seconds{isNumber ? document[at].get<double>() : 0.0};
-    constexpr std::chrono::duration<double> longest = std::chrono::hours{1000};
-    return SimTime{} + std::chrono::round<SimDuration>(std::clamp(seconds, {}, longest));
-}
-
 } // namespace
 
 MainWindow::MainWindow(Languages *languages, const Settings &settings)
@@ -42,6 +33,7 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     , m_messages(new MessageBar(this))
     , m_workspace(new Workspace(&m_player, &m_editor, this))
     , m_files(new FileActions(m_actions, &m_document, &m_player, m_messages, this))
+    , m_time(new TimeControl(m_actions->time, &m_document, &m_player, m_messages, this))
 {
     layOut();
     connectDocument();
@@ -61,6 +53,7 @@ void MainWindow::layOut()
 {
     setObjectName("mainWindow"_L1);
     m_actions->fill(menuBar());
+    m_workspace->setTimeMenus(m_actions->time->runUntilMenu(), m_actions->time->bookmarkMenu());
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +111,7 @@ void MainWindow::connectPlayback()
     connect(m_actions->toEnd, &QAction::triggered, &m_player, &Player::toEnd);
     connect(m_actions->faster, &QAction::triggered, this, [this] { setSpeedBy(speedStep); });
     connect(m_actions->slower, &QAction::triggered, this, [this] { setSpeedBy(1 / speedStep); });
+    connect(m_time, &TimeControl::bookmarksChanged, m_workspace, &Workspace::setBookmarks);
 }
 
 void MainWindow::start(const QStringList &paths)
@@ -195,13 +189,13 @@ void MainWindow::openAt()
     m_simulator.expectAnother();
     m_editor.setFromNow(false);
     m_workspace->fit();
-    m_player.restart(preparedMoment(m_document.document()));
+    m_player.restart(viewedAt(m_document.document()));
 }
 
 void MainWindow::reset()
 {
     m_document.undoAll();
-    m_player.seek(preparedMoment(m_document.document()));
+    m_player.seek(viewedAt(m_document.document()));
 }
 
 void MainWindow::setSpeedBy(double factor)

@@ -8,6 +8,7 @@
 #include "app/service_editor.h"
 #include "app/settings.h"
 #include "app/simulator.h"
+#include "app/time_control.h"
 #include "app/top_bar.h"
 #include "app/window_actions.h"
 #include "app/workspace.h"
@@ -66,6 +67,7 @@ private:
     MessageBar *m_messages;
     Workspace *m_workspace;
     FileActions *m_files;
+    TimeControl *m_time;
 };
 
 } // namespace deployscope

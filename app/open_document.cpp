@@ -3,11 +3,18 @@
 
 #include "app/document_patch.h"
 #include "app/whole_file.h"
+#include "scenario/bookmarks.h"
 #include "scenario/writing.h"
 
 #include <QUndoCommand>
 
 namespace deployscope {
+
+namespace {
+
+const std::string viewMember = "view";
+
+} // namespace
 
 /// Leads from one side of an edit to the other: undo and redo are the same swap.
 class OpenDocument::EditCommand : public QUndoCommand
@@ -48,8 +55,11 @@ public:
 private:
     void swap()
     {
+        const bool isOfView = m_patch.touchesOnly(viewMember);
         m_patch.swapWith(m_owner->m_reading.document);
-        m_owner->reread();
+        if (!isOfView)
+            m_owner->reread();
+        m_owner->tell(isOfView);
     }
 
     OpenDocument *m_owner; ///< owns the stack that owns this command
@@ -111,9 +121,9 @@ std::optional<ReadError> OpenDocument::open(ReadResult result, const QString &pa
     return std::nullopt;
 }
 
-std::optional<QString> OpenDocument::saveAs(const QString &path)
+std::optional<QString> OpenDocument::saveAs(const QString &path, std::optional<SimTime> shown)
 {
-    const std::string text = written(m_reading.document);
+    const std::string text = written(shown ? savedAt(m_reading.document, *shown) : m_reading.document);
     if (const auto failure = writeWhole(path, QByteArray::fromStdString(text)))
         return failure;
     m_path = path;
@@ -137,10 +147,12 @@ std::optional<ReadError> OpenDocument::change(const Change &change, const std::v
     auto reading = readDocument(document);
     if (const auto *const error = std::get_if<ReadError>(&reading))
         return *error;
+    const bool isOfView = patch.touchesOnly(viewMember);
     m_reading.document = std::move(document);
-    m_reading.scenario = std::get<Reading>(reading).scenario;
+    if (!isOfView)
+        m_reading.scenario = std::get<Reading>(reading).scenario;
     m_undo.push(new EditCommand(this, change, m_inGesture ? m_gesture : 0, std::move(patch)));
-    Q_EMIT scenarioChanged(m_reading.scenario);
+    tell(isOfView);
     return std::nullopt;
 }
 
@@ -167,7 +179,15 @@ void OpenDocument::reread()
     // Both sides of each edit were read when it was made.
     Q_ASSERT(std::holds_alternative<Reading>(result));
     m_reading.scenario = std::get<Reading>(std::move(result)).scenario;
-    Q_EMIT scenarioChanged(m_reading.scenario);
+}
+
+/// What only the window knows needs no other run.
+void OpenDocument::tell(bool isOfView)
+{
+    if (isOfView)
+        Q_EMIT viewChanged();
+    else
+        Q_EMIT scenarioChanged(m_reading.scenario);
 }
 
 } // namespace deployscope

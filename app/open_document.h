@@ -29,8 +29,9 @@ public:
     [[nodiscard]] std::optional<ReadError> openBuiltIn(const NamedText &text);
 
     /// Writes the file whole or not at all. Comments that it had are gone then.
+    /// \param shown the moment at which it is to be opened; absent: as the document says
     /// \returns why it could not be written, in the reader's language, or nothing
-    [[nodiscard]] std::optional<QString> saveAs(const QString &path);
+    [[nodiscard]] std::optional<QString> saveAs(const QString &path, std::optional<SimTime> shown = {});
 
     [[nodiscard]] bool isOpen() const { return m_reading.scenario != nullptr; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void opened();
     /// Another one, or the same one changed.
     void scenarioChanged(const std::shared_ptr<const deployscope::Scenario> &scenario);
+    /// What the document says of the window, such as its bookmarks: the scenario is the same.
+    void viewChanged();
     /// The name, whether it is modified, or what can be undone.
     void statusChanged();
 
@@ -73,6 +76,8 @@ private:
     [[nodiscard]] std::optional<ReadError> open(ReadResult result, const QString &path, bool isBuiltIn);
     [[nodiscard]] std::optional<Change> changeAt(int index) const;
     void reread();
+    /// After a change of the document, of its `view` alone or of more.
+    void tell(bool isOfView);
 
     Reading m_reading{};
     QString m_path{};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace deployscope {
 
@@ -11,12 +13,14 @@ Player::Player(QObject *parent)
     m_frames.setInterval(std::chrono::milliseconds{16});
     m_frames.setTimerType(Qt::PreciseTimer);
     connect(&m_frames, &QTimer::timeout, this, &Player::playFrame);
+    connect(&m_guide, &RunGuide::changed, this, &Player::takeSigns);
 }
 
 void Player::setTimeline(const std::shared_ptr<const Timeline> &timeline)
 {
     m_timeline = timeline;
     m_cursor = cursorAt(*m_timeline, m_clock.now());
+    m_guide.read(m_timeline, ServiceId{}); // the service that the window shows
     Q_EMIT timelineChanged();
     Q_EMIT momentChanged();
 }
@@ -32,6 +36,11 @@ SimDuration Player::transition() const
     return isPlaying() ? m_clock.transition() : SimDuration{0};
 }
 
+std::optional<SimDuration> Player::jump() const
+{
+    return isPlaying() ? m_clock.jump() : std::nullopt;
+}
+
 bool Player::canStepForward() const
 {
     return hasTimeline() && m_cursor < lastCursor(*m_timeline);
@@ -42,12 +51,32 @@ bool Player::canStepBackward() const
     return hasTimeline() && m_cursor > firstCursor(*m_timeline);
 }
 
+const Landmark *Player::nextLandmark() const
+{
+    return signs() == nullptr ? nullptr : landmarkAfter(signs()->landmarks, m_cursor);
+}
+
+const Landmark *Player::previousLandmark() const
+{
+    return signs() == nullptr ? nullptr : landmarkBefore(signs()->landmarks, m_cursor);
+}
+
 void Player::setSpeed(double speed)
 {
     if (speed == m_clock.speed())
         return;
     m_clock.setSpeed(speed);
     Q_EMIT speedChanged(speed);
+    if (hasTimeline())
+        Q_EMIT momentChanged();
+}
+
+void Player::setPlaysByEvent(bool byEvent)
+{
+    if (byEvent == playsByEvent())
+        return;
+    m_clock.setPace(byEvent ? PlaybackClock::Pace::ByEvent : PlaybackClock::Pace::ByTime);
+    Q_EMIT paceChanged(byEvent);
     if (hasTimeline())
         Q_EMIT momentChanged();
 }
@@ -100,10 +129,50 @@ void Player::toEnd()
     moveTo(lastCursor(*m_timeline));
 }
 
+void Player::toNextLandmark()
+{
+    if (const Landmark *next = nextLandmark()) {
+        stopFrames();
+        moveTo(next->cursor);
+    }
+}
+
+void Player::toPreviousLandmark()
+{
+    if (const Landmark *previous = previousLandmark()) {
+        stopFrames();
+        moveTo(previous->cursor);
+    }
+}
+
+std::optional<RunUntil> Player::runUntil(RunGoal goal, RunDirection direction)
+{
+    if (signs() == nullptr)
+        return std::nullopt;
+    const RunUntil found = deployscope::runUntil(*m_timeline, signs()->goals, goal, m_cursor, direction);
+    if (found.missing == RunUntil::Missing::None)
+        seek(found.at);
+    return found;
+}
+
 void Player::showEvent(EventId event)
 {
     stopFrames();
     moveTo({m_timeline->events.at(indexOf(event)).at, indexOf(event) + 1});
+}
+
+/// Where several interesting events share an instant, playing stops there once. The end of the run is a stop too.
+void Player::takeSigns()
+{
+    std::vector<SimTime> stops;
+    if (signs() != nullptr) {
+        for (const Landmark &landmark : signs()->landmarks)
+            stops.push_back(landmark.cursor.at);
+        stops.push_back(m_timeline->end);
+        stops.erase(std::unique(stops.begin(), stops.end()), stops.end());
+    }
+    m_clock.setStops(std::move(stops));
+    Q_EMIT signsChanged();
 }
 
 void Player::advance(std::chrono::nanoseconds elapsed)

@@ -56,6 +56,7 @@ WindowActions::WindowActions(QObject *parent)
     , reduceMotion(named("reduceMotion"_L1, this))
     , fullScreen(named("fullScreen"_L1, this))
     , keys(named("keys"_L1, this))
+    , time(new TimeActions(this))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
@@ -137,6 +138,7 @@ void WindowActions::fill(QMenuBar *bar)
     addAll(theme, m_themes->actions());
     addAll(language, m_languages->actions());
     addAll(playback, {playPause, nullptr, stepForward, stepBackward, toStart, toEnd, nullptr, faster, slower});
+    time->fill(playback);
     addAll(help, {keys});
     m_menus = {file, edit, view, theme, language, playback, help};
     nameViews();
@@ -144,9 +146,9 @@ void WindowActions::fill(QMenuBar *bar)
 
 QList<QAction *> WindowActions::withKeys() const
 {
-    return {playPause,   stepForward, stepBackward, toStart, toEnd, faster, slower,
-            deploy,      undo,        redo,         reset,   open,  save,   saveAs,
-            exportChart, exportGrid,  zoomIn,       zoomOut, fit,   keys,   quit};
+    return QList<QAction *>{playPause, stepForward, stepBackward, toStart, toEnd} + time->withKeys() +
+           QList<QAction *>{faster, slower,      deploy,     undo,   redo,    reset, open, save,
+                            saveAs, exportChart, exportGrid, zoomIn, zoomOut, fit,   keys, quit};
 }
 
 QList<QAction *> WindowActions::themes() const
@@ -191,6 +193,7 @@ void WindowActions::retranslate()
     nameEdits();
     namePlayback();
     nameViews();
+    time->retranslate();
 }
 
 void WindowActions::nameFiles()

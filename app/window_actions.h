@@ -3,6 +3,7 @@
 
 #include "app/change.h"
 #include "app/languages.h"
+#include "app/time_actions.h"
 #include "views/style/style.h"
 
 #include <QList>
@@ -49,6 +50,7 @@ public:
     QAction *reduceMotion;
     QAction *fullScreen;
     QAction *keys;
+    TimeActions *time;
 
     /// Adds the menus; they change language with the actions.
     void fill(QMenuBar *bar);

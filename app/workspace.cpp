@@ -157,6 +157,9 @@ void Workspace::connectTime()
     connect(m_transport, &TransportBar::toEndAsked, m_player, &Player::toEnd);
     connect(m_transport, &TransportBar::seekAsked, m_player, &Player::seek);
     connect(m_transport, &TransportBar::speedAsked, m_player, &Player::setSpeed);
+    connect(m_transport, &TransportBar::byEventToggled, m_player, &Player::setPlaysByEvent);
+    connect(m_transport, &TransportBar::nextLandmarkAsked, m_player, &Player::toNextLandmark);
+    connect(m_transport, &TransportBar::previousLandmarkAsked, m_player, &Player::toPreviousLandmark);
     connect(m_chart, &TimelineChart::seekAsked, m_player, &Player::seek);
     connect(m_eventList, &ServiceEventList::eventActivated, m_player, &Player::showEvent);
     connect(m_grid, &ClusterGridView::selectionChanged, this, &Workspace::showSelected);
@@ -166,6 +169,29 @@ void Workspace::connectTime()
     connect(m_player, &Player::momentChanged, this, &Workspace::showMoment);
     connect(m_player, &Player::playingChanged, m_transport, &TransportBar::setPlaying);
     connect(m_player, &Player::speedChanged, m_transport, &TransportBar::setSpeed);
+    connect(m_player, &Player::paceChanged, m_transport, &TransportBar::setPlaysByEvent);
+    connect(m_player, &Player::signsChanged, this, &Workspace::showSigns);
+}
+
+void Workspace::setTimeMenus(QMenu *runUntil, QMenu *bookmarks)
+{
+    m_transport->setMenus(runUntil, bookmarks);
+}
+
+void Workspace::setBookmarks(const std::vector<Bookmark> &bookmarks)
+{
+    QList<NamedMoment> moments;
+    for (const Bookmark &bookmark : bookmarks)
+        moments.append({bookmark.at, QString::fromStdString(bookmark.text)});
+    m_transport->setBookmarks(moments);
+}
+
+void Workspace::showSigns()
+{
+    m_transport->setLandmarks(m_player->signs() == nullptr ? std::vector<Landmark>{}
+                                                           : m_player->signs()->landmarks);
+    m_transport->setLandmarksPossible(m_player->previousLandmark() != nullptr,
+                                      m_player->nextLandmark() != nullptr);
 }
 
 void Workspace::showRun()
@@ -274,7 +300,10 @@ void Workspace::showMoment()
     m_grid->setMoment(cursor.at, m_reducesMotion ? SimDuration{} : m_player->transition());
     m_chart->setCursor(cursor.at);
     m_transport->setMoment(cursor.at, m_player->timeline().end);
+    m_transport->setJump(m_player->jump());
     m_transport->setStepsPossible(m_player->canStepBackward(), m_player->canStepForward());
+    m_transport->setLandmarksPossible(m_player->previousLandmark() != nullptr,
+                                      m_player->nextLandmark() != nullptr);
     showNarration();
     showInspection();
 }

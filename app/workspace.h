@@ -9,11 +9,13 @@
 #include "items/target_list_model.h"
 #include "items/task_list_model.h"
 #include "items/verdict.h"
+#include "scenario/bookmarks.h"
 #include "views/style/style.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -49,6 +51,10 @@ public:
     void setStyle(const Style &style);
     using QWidget::setStyle;
 
+    /// What the buttons of the time open; owned elsewhere.
+    void setTimeMenus(QMenu *runUntil, QMenu *bookmarks);
+    void setBookmarks(const std::vector<Bookmark> &bookmarks);
+
     /// *Deploy*, with the revision that is chosen in the controls.
     void deployChosen();
 
@@ -72,6 +78,7 @@ private:
     void connectTime();
     void retranslate();
     void showRun();
+    void showSigns();
     void showMoment();
     void takeState(Cursor cursor);
     void showControls();

@@ -2,6 +2,7 @@
 #include "app/open_document.h"
 
 #include "app/small_scenario.h"
+#include "scenario/bookmarks.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,6 +11,7 @@
 using namespace deployscope;
 using namespace deployscope::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestOpenDocument : public QObject
 {
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void aFileThatCannotBeUsedLeavesWhatIsOpen();
     void aFolderThatIsNotThereIsSaid();
     void commentsAreKnownToBeLost();
+    void aBookmarkNeedsNoOtherRun();
+    void aBookmarkCanBeUndone();
+    void theMomentIsSavedWithIt();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &text) const;
@@ -330,6 +335,58 @@ void TestOpenDocument::commentsAreKnownToBeLost()
     QVERIFY(!document.saveAs(document.path()));
 
     QVERIFY(!document.savingLosesComments());
+}
+
+void TestOpenDocument::aBookmarkNeedsNoOtherRun()
+{
+    OpenDocument document;
+    openSmall(document);
+    const auto before = document.scenario();
+    QSignalSpy runs(&document, &OpenDocument::scenarioChanged);
+    QSignalSpy views(&document, &OpenDocument::viewChanged);
+
+    QVERIFY(!document.change({.kind = Change::Kind::AddBookmark, .at = SimTime{92s}},
+                             edits::addBookmark(document.document(), SimTime{92s}, "here")));
+    document.undo();
+    document.redo();
+
+    QCOMPARE(runs.size(), 0);
+    QCOMPARE(views.size(), 3);
+    QVERIFY(document.scenario() == before);
+    QVERIFY(document.isModified());
+    QCOMPARE(bookmarksOf(document.document()).size(), std::size_t{1});
+}
+
+void TestOpenDocument::aBookmarkCanBeUndone()
+{
+    OpenDocument document;
+    openSmall(document);
+    const std::string before = document.document().dump();
+    QVERIFY(!document.change({.kind = Change::Kind::AddBookmark, .at = SimTime{92s}},
+                             edits::addBookmark(document.document(), SimTime{92s}, "here")));
+    QCOMPARE(wordsFor(*document.undoable()), u"Add a bookmark at 1:32"_s);
+    QVERIFY(
+        !document.change({.kind = Change::Kind::RemoveBookmark}, edits::removeBookmark(document.document(), 0)));
+    QVERIFY(bookmarksOf(document.document()).empty());
+
+    document.undo();
+    QCOMPARE(bookmarksOf(document.document()).size(), std::size_t{1});
+    document.undo();
+    QCOMPARE(document.document().dump(), before);
+}
+
+void TestOpenDocument::theMomentIsSavedWithIt()
+{
+    const QString path = m_folder.filePath(u"moment.json"_s);
+    OpenDocument document;
+    openSmall(document);
+
+    QVERIFY(!document.saveAs(path, SimTime{137s}));
+    QVERIFY(!document.isModified());
+    OpenDocument again;
+    QVERIFY(!again.openFiles({path}));
+
+    QVERIFY(viewedAt(again.document()) == SimTime{137s});
 }
 
 QTEST_GUILESS_MAIN(TestOpenDocument)

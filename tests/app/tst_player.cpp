@@ -4,6 +4,7 @@
 #include "app/small_scenario.h"
 #include "scenario/edit.h"
 #include "simulation/simulate.h"
+#include "views/transport/speed_scale.h"
 
 #include <QtTest>
 
@@ -28,6 +29,12 @@ private Q_SLOTS:
     void aChangedRunKeepsTheTime();
     void pastAShorterEndItShowsTheEndAndRemembers();
     void anEventIsShownRightAfterIt();
+    void interestingEventsAreSteppedTo();
+    void atTheLastInterestingEventItStays();
+    void aGoalIsRunToAndBack();
+    void whatNeverComesLeavesItWhereItIs();
+    void byEventItPlaysFromOneInterestingMomentToTheNext();
+    void aLongRunIsLookedThroughOnAWorker();
 
 private:
     std::shared_ptr<const Timeline> m_quiet{};      ///< nothing is deployed: it ends soon
@@ -167,6 +174,113 @@ void TestPlayer::anEventIsShownRightAfterIt()
 
     QCOMPARE(player.cursor().applied, std::size_t{3});
     QVERIFY(player.cursor().at == m_deployment->events.at(2).at);
+}
+
+/// By hand: web:2 comes at 10 s, and one old task leaves: L = 1. The new ones pull for 10 s, start for 5, and pass their
+/// first check 30 s after that, at 55 s; the other old one drains until 85 s and is gone at 87 s.
+void TestPlayer::interestingEventsAreSteppedTo()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.toStart();
+    QList<qint64> seconds;
+
+    while (player.nextLandmark() != nullptr) {
+        player.toNextLandmark();
+        seconds.append(player.cursor().at.time_since_epoch() / 1s);
+    }
+    QCOMPARE(seconds, (QList<qint64>{10, 10, 55, 55, 87}));
+
+    QList<qint64> back;
+    while (player.previousLandmark() != nullptr) {
+        player.toPreviousLandmark();
+        back.append(player.cursor().at.time_since_epoch() / 1s);
+    }
+    QCOMPARE(back, (QList<qint64>{55, 55, 10, 10}));
+}
+
+void TestPlayer::atTheLastInterestingEventItStays()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.toEnd();
+    QSignalSpy moments(&player, &Player::momentChanged);
+
+    player.toNextLandmark();
+
+    QCOMPARE(moments.size(), 0);
+    QVERIFY(player.cursor() == lastCursor(*m_deployment));
+}
+
+void TestPlayer::aGoalIsRunToAndBack()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.toStart();
+
+    const auto found = player.runUntil(RunGoal::FirstNewTaskHealthy, RunDirection::Forward);
+    QVERIFY(found == (RunUntil{RunUntil::Missing::None, SimTime{55s}}));
+    QVERIFY(player.cursor() == cursorAt(*m_deployment, SimTime{55s}));
+
+    (void)player.runUntil(RunGoal::HealthyBelowDesired, RunDirection::Backward);
+    QVERIFY(player.cursor() == cursorAt(*m_deployment, SimTime{10s}));
+}
+
+void TestPlayer::whatNeverComesLeavesItWhereItIs()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.seek(SimTime{30s});
+    player.setPlaying(true);
+
+    const auto found = player.runUntil(RunGoal::SomethingBlocked, RunDirection::Forward);
+
+    QVERIFY(found->missing == RunUntil::Missing::Never);
+    QVERIFY(player.cursor() == cursorAt(*m_deployment, SimTime{30s}));
+    QVERIFY(player.isPlaying());
+}
+
+void TestPlayer::byEventItPlaysFromOneInterestingMomentToTheNext()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.setSpeed(PlaybackSpeed::normal);
+    player.setPlaysByEvent(true);
+    player.toStart();
+    player.setPlaying(true);
+
+    player.advance(1501ms);
+    QVERIFY(player.cursor().at >= SimTime{10s} && player.cursor().at < SimTime{11s});
+    QVERIFY(player.jump() == 45s);
+    player.advance(1500ms);
+    QVERIFY(player.cursor().at >= SimTime{55s} && player.cursor().at < SimTime{56s});
+    player.advance(1500ms);
+
+    QVERIFY(player.cursor() == lastCursor(*m_deployment));
+    QVERIFY(!player.isPlaying());
+}
+
+void TestPlayer::aLongRunIsLookedThroughOnAWorker()
+{
+    const Document document = smallDocument(500, 500);
+    const auto edits = edits::deploy(document, ServiceId{0}, SimTime{10s}, "web:2", "web:1");
+    const auto timeline = simulate(scenarioOf(std::get<Document>(edited(document, edits))));
+    QVERIFY(timeline->events.size() > 5000);
+    Player player;
+    QSignalSpy signs(&player, &Player::signsChanged);
+
+    player.setTimeline(timeline);
+    QVERIFY(player.signs() == nullptr);
+    QVERIFY(!player.runUntil(RunGoal::SteadyAgain, RunDirection::Forward));
+    QTRY_VERIFY(player.signs() != nullptr);
+
+    QCOMPARE(signs.size(), 2);
+    QVERIFY(player.runUntil(RunGoal::SteadyAgain, RunDirection::Forward).has_value());
+
+    player.setTimeline(timeline);
+    player.setTimeline(m_deployment); // the newest wins
+    QVERIFY(player.signs() != nullptr);
+    QCOMPARE(player.signs()->landmarks.size(), std::size_t{5});
 }
 
 QTEST_GUILESS_MAIN(TestPlayer)

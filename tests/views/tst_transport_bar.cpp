@@ -24,8 +24,9 @@ QSlider *slider(const TransportBar &bar, const QString &name)
     return bar.findChild<QSlider *>(name);
 }
 
-const QStringList buttonNames{u"toStartButton"_s, u"stepBackButton"_s, u"playButton"_s, u"stepForwardButton"_s,
-                              u"toEndButton"_s};
+const QStringList buttonNames{u"toStartButton"_s,     u"stepBackButton"_s, u"playButton"_s,
+                              u"stepForwardButton"_s, u"toEndButton"_s,    u"previousLandmarkButton"_s,
+                              u"nextLandmarkButton"_s};
 
 /// Every signal of a bar, counted.
 struct Spies
@@ -38,12 +39,15 @@ struct Spies
         , toEnd(&bar, &TransportBar::toEndAsked)
         , seek(&bar, &TransportBar::seekAsked)
         , speed(&bar, &TransportBar::speedAsked)
+        , previous(&bar, &TransportBar::previousLandmarkAsked)
+        , next(&bar, &TransportBar::nextLandmarkAsked)
+        , byEvent(&bar, &TransportBar::byEventToggled)
     {}
 
     [[nodiscard]] qsizetype total() const
     {
         return toStart.size() + back.size() + play.size() + forward.size() + toEnd.size() + seek.size() +
-               speed.size();
+               speed.size() + previous.size() + next.size() + byEvent.size();
     }
 
     QSignalSpy toStart;
@@ -53,6 +57,9 @@ struct Spies
     QSignalSpy toEnd;
     QSignalSpy seek;
     QSignalSpy speed;
+    QSignalSpy previous;
+    QSignalSpy next;
+    QSignalSpy byEvent;
 };
 
 } // namespace
@@ -74,6 +81,9 @@ private Q_SLOTS:
     void theSpeedSliderIsLogarithmic_data();
     void theSpeedSliderIsLogarithmic();
     void aSpeedIsAskedOnceForEachStep();
+    void aWordSetsTheSpeed_data();
+    void aWordSetsTheSpeed();
+    void byEventItTellsTheTimeOfAnEvent();
     void allHaveNamesForAScreenReader();
 };
 
@@ -91,9 +101,10 @@ void TestTransportBar::eachButtonAsksForItsMove()
     for (const QString &name : buttonNames)
         QTest::mouseClick(button(bar, name), Qt::LeftButton);
 
-    for (const QSignalSpy *spy : {&spies.toStart, &spies.back, &spies.play, &spies.forward, &spies.toEnd})
+    for (const QSignalSpy *spy :
+         {&spies.toStart, &spies.back, &spies.play, &spies.forward, &spies.toEnd, &spies.previous, &spies.next})
         QCOMPARE(spy->size(), 1);
-    QCOMPARE(spies.total(), 5);
+    QCOMPARE(spies.total(), 7);
 }
 
 void TestTransportBar::spacePlaysAndPauses()
@@ -148,6 +159,10 @@ void TestTransportBar::whatIsShownIsNotAsked()
     bar.setSpeed(PlaybackSpeed::fast);
     bar.setPlaying(true);
     bar.setStepsPossible(false, true);
+    bar.setLandmarksPossible(false, true);
+    bar.setPlaysByEvent(true);
+    bar.setJump(300s);
+    bar.setBookmarks({{SimTime{3s}, u"here"_s}});
     bar.setStyle(styleFor(Theme::Dark, QFont()));
 
     QCOMPARE(spies.total(), 0);
@@ -223,6 +238,46 @@ void TestTransportBar::aSpeedIsAskedOnceForEachStep()
     QCOMPARE(spies.speed.size(), 1);
     QCOMPARE(spies.total(), 1);
     QCOMPARE(spies.speed.at(0).at(0).toDouble(), 6.94); // 6.5 x 676^(1/100) = 6.937...
+}
+
+void TestTransportBar::aWordSetsTheSpeed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("speed");
+    QTest::newRow("slow") << u"slowButton"_s << PlaybackSpeed::slow;
+    QTest::newRow("normal") << u"normalButton"_s << PlaybackSpeed::normal;
+    QTest::newRow("fast") << u"fastButton"_s << PlaybackSpeed::fast;
+}
+
+void TestTransportBar::aWordSetsTheSpeed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, speed);
+    TransportBar bar;
+    bar.setSpeed(100.0);
+    const Spies spies(bar);
+
+    QTest::mouseClick(button(bar, name), Qt::LeftButton);
+
+    QCOMPARE(spies.speed.size(), 1);
+    QCOMPARE(spies.speed.at(0).at(0).toDouble(), speed);
+    for (const QString &other : {u"slowButton"_s, u"normalButton"_s, u"fastButton"_s})
+        QCOMPARE(button(bar, other)->isChecked(), other == name);
+}
+
+void TestTransportBar::byEventItTellsTheTimeOfAnEvent()
+{
+    TransportBar bar;
+    bar.setSpeed(PlaybackSpeed::normal);
+    const Spies spies(bar);
+
+    QTest::mouseClick(button(bar, u"byEventButton"_s), Qt::LeftButton);
+    QCOMPARE(spies.byEvent.at(0).at(0).toBool(), true);
+    bar.setPlaysByEvent(true);
+
+    QVERIFY(slider(bar, u"speedSlider"_s)->accessibleDescription().startsWith(u"1.5 s"_s));
+    bar.setPlaysByEvent(false);
+    QVERIFY(slider(bar, u"speedSlider"_s)->accessibleDescription().startsWith(u"6.5"_s));
 }
 
 void TestTransportBar::allHaveNamesForAScreenReader()

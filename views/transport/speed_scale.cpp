@@ -20,4 +20,10 @@ int stepFor(double speed)
     return static_cast<int>(std::lround(std::log(inRange / PlaybackSpeed::least) / range * speedSteps));
 }
 
+std::chrono::duration<double> timeForAnEvent(double speed)
+{
+    constexpr std::chrono::duration<double> atNormalSpeed{1.5};
+    return atNormalSpeed * (PlaybackSpeed::normal / speed);
+}
+
 } // namespace deployscope

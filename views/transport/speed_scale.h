@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 namespace deployscope {
 
 /// Simulated seconds in a real one. Slow shows each motion; Normal plays a deployment of 77 s in 12 s.
@@ -20,5 +22,9 @@ inline constexpr int speedSteps = 100;
 [[nodiscard]] double speedAt(int step);
 /// The step whose speed is nearest; the first or the last for speeds out of range.
 [[nodiscard]] int stepFor(double speed);
+
+/// Playing by event, the real time from one interesting event to the next: 1.5 s at the normal speed, and in proportion
+/// at others. \param speed more than 0
+[[nodiscard]] std::chrono::duration<double> timeForAnEvent(double speed);
 
 } // namespace deployscope

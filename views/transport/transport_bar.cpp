@@ -12,9 +12,12 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <initializer_list>
+#include <utility>
 
 namespace deployscope {
 
@@ -25,8 +28,9 @@ using namespace std::chrono_literals;
 
 constexpr int buttonIcon = 20; ///< pixels, for type of the usual size
 constexpr int playIcon = 28;
-constexpr int speedSliderWidth = 96;
-constexpr int leastScrubWidth = 96;
+constexpr int speedSliderWidth = 80;
+constexpr std::array presets{PlaybackSpeed::slow, PlaybackSpeed::normal, PlaybackSpeed::fast};
+constexpr std::array presetNames{"slowButton"_L1, "normalButton"_L1, "fastButton"_L1};
 
 /// A text and the name by which a screen reader calls the button; the same words for both.
 void setWords(QToolButton *button, const QString &words)
@@ -35,31 +39,24 @@ void setWords(QToolButton *button, const QString &words)
     button->setAccessibleName(words);
 }
 
-/// The slider counts in milliseconds, or, for a run of weeks, which would not fit, in seconds.
-SimDuration unitFor(SimTime end)
-{
-    return end.time_since_epoch().count() <= std::numeric_limits<int>::max() ? SimDuration{1ms} : SimDuration{1s};
-}
-
-int inUnits(SimDuration duration, SimDuration unit)
-{
-    return static_cast<int>(duration / unit);
-}
-
 } // namespace
 
 TransportBar::TransportBar(QWidget *parent)
     : QWidget(parent)
     , m_toStart(addButton("toStartButton"_L1))
+    , m_previousLandmark(addButton("previousLandmarkButton"_L1))
     , m_stepBack(addButton("stepBackButton"_L1))
     , m_play(addButton("playButton"_L1))
     , m_stepForward(addButton("stepForwardButton"_L1))
+    , m_nextLandmark(addButton("nextLandmarkButton"_L1))
     , m_toEnd(addButton("toEndButton"_L1))
-    , m_scrub(new JumpSlider(this))
+    , m_byEvent(addButton("byEventButton"_L1))
+    , m_runUntil(addButton("runUntilButton"_L1))
+    , m_bookmarks(addButton("bookmarksButton"_L1))
+    , m_scrub(new TimelineBar(this))
     , m_time(new QLabel(this))
-    , m_slow(new QLabel(this))
+    , m_speeds{addButton(presetNames[0]), addButton(presetNames[1]), addButton(presetNames[2])}
     , m_speedSlider(new JumpSlider(this))
-    , m_fast(new QLabel(this))
     , m_speedText(new QLabel(this))
 {
     setObjectName("transportBar"_L1);
@@ -67,8 +64,12 @@ TransportBar::TransportBar(QWidget *parent)
     m_time->setObjectName("timeText"_L1);
     m_speedSlider->setObjectName("speedSlider"_L1);
     m_speedSlider->setRange(0, speedSteps);
-    m_stepBack->setAutoRepeat(true);
-    m_stepForward->setAutoRepeat(true);
+    for (QToolButton *step : {m_previousLandmark, m_stepBack, m_stepForward, m_nextLandmark})
+        step->setAutoRepeat(true);
+    for (QToolButton *toggle : {m_byEvent, m_speeds[0], m_speeds[1], m_speeds[2]})
+        toggle->setCheckable(true);
+    for (QToolButton *opener : {m_runUntil, m_bookmarks})
+        opener->setPopupMode(QToolButton::InstantPopup);
     arrange();
     connectAll();
     setMoment({}, {});
@@ -87,20 +88,35 @@ QToolButton *TransportBar::addButton(QLatin1StringView name)
 
 void TransportBar::arrange()
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::small, space::tiny, space::small, space::tiny);
-    layout->setSpacing(space::tiny);
-    for (QToolButton *button : {m_toStart, m_stepBack, m_play, m_stepForward, m_toEnd})
-        layout->addWidget(button);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_scrub, 1);
-    layout->addSpacing(space::small);
-    layout->addWidget(m_time);
-    layout->addSpacing(space::large);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_slow, m_speedSlider, m_fast, m_speedText})
-        layout->addWidget(widget);
+    auto *time = new QHBoxLayout;
+    time->setSpacing(space::medium);
+    time->addWidget(m_scrub, 1);
+    time->addWidget(m_time);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(space::small, 0, space::small, 0);
+    rows->setSpacing(0);
+    rows->addLayout(time);
+    rows->addLayout(rowOfButtons());
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_speedText->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QBoxLayout *TransportBar::rowOfButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    for (QToolButton *button :
+         {m_toStart, m_previousLandmark, m_stepBack, m_play, m_stepForward, m_nextLandmark, m_toEnd})
+        row->addWidget(button);
+    row->addSpacing(space::small);
+    for (QToolButton *button : {m_byEvent, m_runUntil, m_bookmarks})
+        row->addWidget(button);
+    row->addStretch(1);
+    for (QToolButton *button : m_speeds)
+        row->addWidget(button);
+    row->addWidget(m_speedSlider);
+    row->addWidget(m_speedText);
+    return row;
 }
 
 void TransportBar::connectAll()
@@ -110,11 +126,19 @@ void TransportBar::connectAll()
     connect(m_play, &QToolButton::clicked, this, [this] { Q_EMIT playToggled(!m_playing); });
     connect(m_stepForward, &QToolButton::clicked, this, &TransportBar::stepForwardAsked);
     connect(m_toEnd, &QToolButton::clicked, this, &TransportBar::toEndAsked);
-    connect(m_scrub, &QSlider::valueChanged, this, [this](int value) { Q_EMIT seekAsked(scrubbedTo(value)); });
-    connect(m_speedSlider, &QSlider::valueChanged, this, [this](int step) {
-        setSpeed(speedAt(step));
-        Q_EMIT speedAsked(m_speed);
-    });
+    connect(m_previousLandmark, &QToolButton::clicked, this, &TransportBar::previousLandmarkAsked);
+    connect(m_nextLandmark, &QToolButton::clicked, this, &TransportBar::nextLandmarkAsked);
+    connect(m_byEvent, &QToolButton::clicked, this, &TransportBar::byEventToggled);
+    connect(m_scrub, &TimelineBar::seekAsked, this, &TransportBar::seekAsked);
+    for (std::size_t i = 0; i < presets.size(); ++i)
+        connect(m_speeds[i], &QToolButton::clicked, this, [this, i] { ask(presets[i]); });
+    connect(m_speedSlider, &QSlider::valueChanged, this, [this](int step) { ask(speedAt(step)); });
+}
+
+void TransportBar::ask(double speed)
+{
+    setSpeed(speed);
+    Q_EMIT speedAsked(m_speed);
 }
 
 void TransportBar::setPlaying(bool playing)
@@ -123,23 +147,39 @@ void TransportBar::setPlaying(bool playing)
     showPlaying();
 }
 
+void TransportBar::setPlaysByEvent(bool byEvent)
+{
+    m_byEvent->setChecked(byEvent);
+    showSpeed();
+}
+
 void TransportBar::setMoment(SimTime now, SimTime end)
 {
     m_now = now;
     m_end = end;
-    const SimDuration unit = unitFor(end);
-    const QSignalBlocker blocker(m_scrub);
-    m_scrub->setRange(0, inUnits(end.time_since_epoch(), unit));
-    m_scrub->setSingleStep(inUnits(1s, unit));
-    m_scrub->setPageStep(inUnits(10s, unit));
-    if (!m_scrub->isSliderDown()) // the hand knows better than a moment that is late
-        m_scrub->setValue(inUnits(now.time_since_epoch(), unit));
+    m_scrub->setMoment(now, end);
     showTime();
 }
 
-SimTime TransportBar::scrubbedTo(int value) const
+void TransportBar::setJump(std::optional<SimDuration> jump)
 {
-    return std::min(SimTime{unitFor(m_end) * value}, m_end);
+    m_scrub->setJump(jump);
+}
+
+void TransportBar::setLandmarks(std::vector<Landmark> landmarks)
+{
+    m_scrub->setLandmarks(std::move(landmarks));
+}
+
+void TransportBar::setBookmarks(const QList<NamedMoment> &bookmarks)
+{
+    m_scrub->setBookmarks(bookmarks);
+}
+
+void TransportBar::setMenus(QMenu *runUntil, QMenu *bookmarks)
+{
+    m_runUntil->setMenu(runUntil);
+    m_bookmarks->setMenu(bookmarks);
 }
 
 void TransportBar::setSpeed(double speed)
@@ -158,13 +198,20 @@ void TransportBar::setStepsPossible(bool back, bool forward)
     m_toEnd->setEnabled(forward);
 }
 
+void TransportBar::setLandmarksPossible(bool back, bool forward)
+{
+    m_previousLandmark->setEnabled(back);
+    m_nextLandmark->setEnabled(forward);
+}
+
 void TransportBar::setStyle(const Style &style)
 {
     m_style = style;
     m_time->setFont(style.font(TextSize::Large, TextWeight::Bold));
-    for (QLabel *label : {m_slow, m_fast, m_speedText})
-        label->setFont(style.font(TextSize::Base));
-    m_scrub->setMinimumWidth(qRound(leastScrubWidth * style.scale));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_speeds[0], m_speeds[1], m_speeds[2], m_speedText,
+                                                            m_byEvent, m_runUntil})
+        widget->setFont(style.font(TextSize::Base));
+    m_scrub->setStyle(style);
     m_speedSlider->setFixedWidth(qRound(speedSliderWidth * style.scale));
     showIcons();
     retranslate();
@@ -173,12 +220,15 @@ void TransportBar::setStyle(const Style &style)
 void TransportBar::showIcons()
 {
     const int side = qRound(buttonIcon * m_style.scale);
-    m_toStart->setIcon(transportIcon(TransportSign::ToStart, side, m_style));
-    m_stepBack->setIcon(transportIcon(TransportSign::StepBack, side, m_style));
-    m_stepForward->setIcon(transportIcon(TransportSign::StepForward, side, m_style));
-    m_toEnd->setIcon(transportIcon(TransportSign::ToEnd, side, m_style));
-    for (QToolButton *button : {m_toStart, m_stepBack, m_stepForward, m_toEnd})
+    const std::initializer_list<std::pair<QToolButton *, TransportSign>> signs{
+        {m_toStart, TransportSign::ToStart},           {m_previousLandmark, TransportSign::PreviousLandmark},
+        {m_stepBack, TransportSign::StepBack},         {m_stepForward, TransportSign::StepForward},
+        {m_nextLandmark, TransportSign::NextLandmark}, {m_toEnd, TransportSign::ToEnd},
+        {m_bookmarks, TransportSign::Bookmark}};
+    for (const auto &[button, sign] : signs) {
+        button->setIcon(transportIcon(sign, side, m_style));
         button->setIconSize({side, side});
+    }
     showPlaying();
 }
 
@@ -199,18 +249,24 @@ void TransportBar::showTime()
     m_time->setText(pattern.arg(clockText(m_now, m_end), clockText(m_end, m_end)));
     // As wide as at the end of the run: the bar must not tremble while time goes on.
     m_time->setMinimumWidth(QFontMetrics{m_time->font()}.horizontalAdvance(widest));
-    m_scrub->setAccessibleDescription(m_time->text());
 }
 
 void TransportBar::showSpeed()
 {
-    const QString number = QLocale().toString(m_speed, 'g', 3);
+    const bool byEvent = m_byEvent->isChecked();
+    const QString number = QLocale().toString(byEvent ? timeForAnEvent(m_speed).count() : m_speed, 'g', 3);
+    //: the speed when playing by event: %1 seconds of real time for each
+    const QString ofAnEvent = tr("%1 s");
     //: the speed: %1 times as fast as reality
-    m_speedText->setText(tr("×%1").arg(number));
-    m_speedText->setMinimumWidth(QFontMetrics{m_speedText->font()}.horizontalAdvance(tr("×%1").arg("00.00"_L1)));
-    const QString words = tr("%1 simulated seconds in one second").arg(number);
+    const QString times = tr("×%1");
+    m_speedText->setText((byEvent ? ofAnEvent : times).arg(number));
+    m_speedText->setMinimumWidth(QFontMetrics{m_speedText->font()}.horizontalAdvance(times.arg("00.00"_L1)));
+    const QString words = byEvent ? tr("%1 s of real time for each interesting event").arg(number)
+                                  : tr("%1 simulated seconds in one second").arg(number);
     m_speedSlider->setToolTip(words);
     m_speedSlider->setAccessibleDescription(words);
+    for (std::size_t i = 0; i < presets.size(); ++i)
+        m_speeds[i]->setChecked(stepFor(m_speed) == stepFor(presets[i]));
 }
 
 void TransportBar::changeEvent(QEvent *event)
@@ -226,13 +282,23 @@ void TransportBar::retranslate()
     setWords(m_stepBack, tr("One event back"));
     setWords(m_stepForward, tr("One event forward"));
     setWords(m_toEnd, tr("To the end"));
-    m_scrub->setAccessibleName(tr("Moment of the run"));
-    m_scrub->setToolTip(tr("Moment of the run"));
+    setWords(m_previousLandmark, tr("Previous interesting event"));
+    setWords(m_nextLandmark, tr("Next interesting event"));
+    setWords(m_byEvent, tr("Play by event"));
+    //: a switch: plays by event, and not by time
+    m_byEvent->setText(tr("By event"));
+    m_byEvent->setToolTip(
+        tr("Play by event: each interesting event takes the same time, and a long wait is a short jump"));
+    setWords(m_bookmarks, tr("Bookmarks"));
+    setWords(m_runUntil, tr("Run until"));
+    m_runUntil->setText(tr("Run until"));
+    m_runUntil->setToolTip(tr("Go to the next moment, or the one before, at which something comes true"));
     m_speedSlider->setAccessibleName(tr("Speed"));
-    //: the lower end of the speed slider
-    m_slow->setText(tr("Slow"));
-    //: the upper end of the speed slider
-    m_fast->setText(tr("Fast"));
+    m_speeds[0]->setText(tr("Slow"));
+    //: the usual speed
+    m_speeds[1]->setText(tr("Normal"));
+    m_speeds[2]->setText(tr("Fast"));
+    m_scrub->retranslate();
     showPlaying();
     showTime();
     showSpeed();

@@ -25,6 +25,20 @@ QPainterPath bar(double left, double width)
     return path;
 }
 
+QPainterPath dot(double x, double radius)
+{
+    QPainterPath path;
+    path.addEllipse(QPointF{x, 12}, radius, radius);
+    return path;
+}
+
+QPainterPath ribbon()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF{{7, 4}, {17, 4}, {17, 20}, {12, 15.5}, {7, 20}, {7, 4}});
+    return path;
+}
+
 QPainterPath mirrored(const QPainterPath &path)
 {
     return QTransform{-1, 0, 0, 1, square, 0}.map(path);
@@ -49,6 +63,8 @@ QPainterPath pathOf(TransportSign sign)
     switch (sign) {
     case TransportSign::ToStart:
         return mirrored(pathOf(TransportSign::ToEnd));
+    case TransportSign::PreviousLandmark:
+        return mirrored(pathOf(TransportSign::NextLandmark));
     case TransportSign::StepBack:
         return mirrored(pathOf(TransportSign::StepForward));
     case TransportSign::Play:
@@ -57,6 +73,10 @@ QPainterPath pathOf(TransportSign sign)
         return bar(6, 4.5) + bar(13.5, 4.5);
     case TransportSign::StepForward:
         return bar(5, 3) + pointingRight(10, 20);
+    case TransportSign::NextLandmark:
+        return pointingRight(3, 13) + dot(18, 3.5);
+    case TransportSign::Bookmark:
+        return ribbon();
     case TransportSign::ToEnd:
         return pointingRight(3, 10.5) + pointingRight(10.5, 18) + bar(18, 3);
     }

@@ -8,7 +8,17 @@
 
 namespace deployscope {
 
-enum class TransportSign { ToStart, StepBack, Play, Pause, StepForward, ToEnd };
+enum class TransportSign {
+    ToStart,
+    PreviousLandmark,
+    StepBack,
+    Play,
+    Pause,
+    StepForward,
+    NextLandmark,
+    ToEnd,
+    Bookmark,
+};
 
 /// The sign in a square of 24 x 24.
 [[nodiscard]] QPainterPath pathOf(TransportSign sign);

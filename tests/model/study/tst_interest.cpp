@@ -244,8 +244,8 @@ void TestInterest::runsHaveTheirLandmarks()
     QCOMPARE(textOf(landmarksOf(*timeline)), expected);
 }
 
-/// Event 3 scales the old deployment, 4 to 11 are the decision (tests/golden/two-tasks-50-200.events.txt); of them 5, the
-/// stop that leaves one healthy, is the first that touches a bound.
+/// Events 1 and 2 are the call and its deployment; 3 scales the old one; 4 to 11 are the decision, and of them 5, the stop
+/// that leaves one healthy, is the first that touches a bound. At 105 events 24 and 25 make both new tasks healthy.
 void TestInterest::aLandmarkStandsAfterAllOfItsEvents()
 {
     const std::vector<Landmark> landmarks = landmarksOf(*run(twoTasks()));
