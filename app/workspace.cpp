@@ -8,6 +8,7 @@
 #include "items/narration.h"
 #include "items/request_flow.h"
 #include "items/subject_events.h"
+#include "simulation/requests.h"
 #include "timeline/series.h"
 #include "views/cluster_grid/cluster_grid_view.h"
 #include "views/deployment_controls/deployment_controls.h"
@@ -296,7 +297,7 @@ void Workspace::showMoment()
     m_instances.setMoment(m_state, cursor.at);
     m_tasks.setMoment(m_state, cursor.at);
     m_targets.setMoment(m_state, cursor.at);
-    m_grid->setRequests(requestFlow(m_state, cursor.at));
+    showRequests(cursor.at);
     m_grid->setMoment(cursor.at, m_reducesMotion ? SimDuration{} : m_player->transition());
     m_chart->setCursor(cursor.at);
     m_transport->setMoment(cursor.at, m_player->timeline().end);
@@ -313,10 +314,21 @@ void Workspace::takeState(Cursor cursor)
 {
     m_state = stateAt(m_player->timeline(), cursor);
     m_summary = clusterSummary(m_state);
+    m_requestsFrom = SimTime::max();
     m_grid->setSummary(m_summary);
     m_events.setCursor(cursor);
     m_history.setCursor(cursor);
     showControls();
+}
+
+/// Between two events they change only at moments that are known before.
+void Workspace::showRequests(SimTime at)
+{
+    if (m_requestsFrom <= at && at < m_requestsUntil)
+        return;
+    m_grid->setRequests(requestFlow(m_state, at));
+    m_requestsFrom = at;
+    m_requestsUntil = nextShareChange(m_state, at);
 }
 
 void Workspace::showControls()

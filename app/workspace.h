@@ -81,6 +81,7 @@ private:
     void showSigns();
     void showMoment();
     void takeState(Cursor cursor);
+    void showRequests(SimTime at);
     void showControls();
     void showNarration();
     void showSelected();
@@ -99,7 +100,9 @@ private:
     State m_state{};
     ClusterSummary m_summary{};
     Verdict m_verdict{};
-    std::optional<Cursor> m_shown{}; ///< whose state `m_state` is; nothing: of an older run
+    std::optional<Cursor> m_shown{};         ///< whose state `m_state` is; nothing: of an older run
+    SimTime m_requestsFrom = SimTime::max(); ///< from when to when the requests shown hold in this state
+    SimTime m_requestsUntil{};
     bool m_isStale = false;
     bool m_reducesMotion = false;
 

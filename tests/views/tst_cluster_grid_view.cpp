@@ -11,7 +11,10 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 using namespace deployscope;
 using namespace std::chrono_literals;
@@ -22,9 +25,15 @@ namespace {
 struct Shown
 {
     Shown()
+        : Shown(2, {0, 0})
+    {}
+
+    /// \param hosts the instance of each task
+    Shown(int instanceCount, const std::vector<int> &hosts)
+        : builder({.instances = instanceCount, .zones = 1})
     {
-        builder.addHealthyTask(0, 1);
-        builder.addHealthyTask(0, 1);
+        for (const int host : hosts)
+            builder.addHealthyTask(host, 1);
         view.resize(900, 520);
         show(80s);
     }
@@ -52,7 +61,7 @@ struct Shown
         QCoreApplication::sendEvent(&view, &event);
     }
 
-    StateBuilder builder{{.instances = 2, .zones = 1}};
+    StateBuilder builder;
     InstanceListModel instances{};
     TaskListModel tasks{};
     TargetListModel targets{};
@@ -83,6 +92,7 @@ private Q_SLOTS:
     void keysMoveALargePicture();
     void whatIsSelectedComesIntoView();
     void twoFingersZoom();
+    void amongThousandsOnlyWhatIsSeenHasWords();
     void aTaskThatIsGoneIsNoLongerSelected();
     void toolTipsTellDetails();
     void aStalePictureIsMarked();
@@ -264,6 +274,29 @@ void TestClusterGridView::twoFingersZoom()
     QCoreApplication::sendEvent(&shown.view, &gesture);
 
     QCOMPARE(shown.view.zoom().factor, 1.5);
+}
+
+void TestClusterGridView::amongThousandsOnlyWhatIsSeenHasWords()
+{
+    std::vector<int> hosts(300);
+    std::iota(hosts.begin(), hosts.end(), 0);
+    Shown shown(300, hosts);
+    const auto hasWords = [](const TaskCell &task) { return !task.name.isEmpty(); };
+    const auto wordedTasks = [&] { return std::ranges::count_if(shown.view.scene().tasks, hasWords); };
+    QCOMPARE(wordedTasks(), 0);
+
+    QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&shown.view);
+    QVERIFY(grid->child(300)->text(QAccessible::Name).startsWith(QStringLiteral("t-1, web:1, RUNNING")));
+    QCOMPARE(wordedTasks(), 1);
+
+    shown.view.zoomBy(GridZoom::mostFactor, {450, 300});
+    QVERIFY(wordedTasks() > 0);
+    QVERIFY(wordedTasks() < 300);
+    for (std::size_t i = 0; i < shown.view.scene().tasks.size(); ++i) {
+        const bool isSeen =
+            shown.view.gridLayout().tiles[i].intersects(shown.view.zoom().exposedIn(shown.view.size()));
+        QCOMPARE(hasWords(shown.view.scene().tasks[i]), isSeen);
+    }
 }
 
 void TestClusterGridView::aTaskThatIsGoneIsNoLongerSelected()

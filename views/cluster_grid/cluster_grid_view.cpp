@@ -5,6 +5,7 @@
 #include "views/cluster_grid/grid_accessible.h"
 #include "views/cluster_grid/grid_texts.h"
 #include "views/cluster_grid/paint_grid.h"
+#include "views/cluster_grid/task_cells.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -20,6 +21,7 @@
 #include <cmath>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace deployscope {
 
@@ -269,7 +271,7 @@ void ClusterGridView::moveBy(QPointF distance)
 void ClusterGridView::setZoom(const GridZoom &zoom)
 {
     m_zoom = zoom;
-    update();
+    changed(); // other tiles are seen, and have something to say
 }
 
 void ClusterGridView::keyPressEvent(QKeyEvent *event)
@@ -304,10 +306,47 @@ const GridFrame &ClusterGridView::picture() const
     if (!m_picture) {
         m_picture.emplace();
         m_picture->scene = gridScene(m_instances->items(), m_tasks->items(), m_targets->items(), m_summary, m_now,
-                                     m_transition, m_requests);
+                                     m_transition, m_requests, TileWords::None);
         m_picture->layout = deployscope::gridLayout(m_picture->scene, m_zoom.pictureIn(size()), m_style.scale);
+        addWordsSeen(*m_picture);
     }
     return *m_picture;
+}
+
+void ClusterGridView::addWordsSeen(GridFrame &frame) const
+{
+    const TileDetail detail = frame.layout.arrangement.tile;
+    const QRectF exposed = m_zoom.exposedIn(size());
+    for (std::size_t i = 0; i < frame.scene.tasks.size() && detail >= TileDetail::Letter; ++i) {
+        const bool travels = frame.scene.tasks[i].motion.arrival < 1;
+        if (travels || (detail >= TileDetail::Compact && exposed.intersects(frame.layout.tiles[i])))
+            addWordsOf(frame.scene, i);
+    }
+}
+
+void ClusterGridView::addWordsOf(GridScene &scene, std::size_t task) const
+{
+    const auto item = findById(m_tasks->items(), scene.tasks[task].id);
+    if (item == m_tasks->items().end()) // the models are at another moment already
+        return;
+    std::vector<const TargetItem *> targets;
+    auto cell = std::ranges::lower_bound(scene.targets, task, {}, &TargetCell::task);
+    for (; cell != scene.targets.end() && cell->task == task; ++cell) {
+        const auto target = findById(m_targets->items(), cell->id);
+        if (target != m_targets->items().end())
+            targets.push_back(&*target);
+    }
+    addWords(scene.tasks[task], *item, targets, m_now);
+}
+
+const GridScene &ClusterGridView::worded(TaskId task) const
+{
+    static_cast<void>(picture());
+    GridScene &scene = m_picture->scene;
+    const auto found = std::ranges::find(scene.tasks, task, &TaskCell::id);
+    if (found != scene.tasks.end() && found->name.isEmpty())
+        addWordsOf(scene, static_cast<std::size_t>(found - scene.tasks.begin()));
+    return scene;
 }
 
 bool ClusterGridView::holds(const GridSelection &selection) const
@@ -325,7 +364,10 @@ bool ClusterGridView::holds(const GridSelection &selection) const
 
 void ClusterGridView::showToolTip(QHelpEvent *event)
 {
-    const QString text = toolTipAt(gridLayout(), scene(), event->pos() + m_zoom.origin);
+    const QPointF point = event->pos() + m_zoom.origin;
+    const GridSelection hit = selectionAt(gridLayout(), scene(), point);
+    const TaskId *task = std::get_if<TaskId>(&hit);
+    const QString text = toolTipAt(gridLayout(), task == nullptr ? scene() : worded(*task), point);
     if (text.isEmpty())
         QToolTip::hideText();
     else

@@ -48,7 +48,10 @@ public:
     /// Marks the picture as old, while a new run is computed.
     void setStale(bool stale);
 
+    /// Tiles that are not seen, or are too small, have no words in it; see worded().
     [[nodiscard]] const GridScene &scene() const { return picture().scene; }
+    /// The same with the words of this task.
+    [[nodiscard]] const GridScene &worded(TaskId task) const;
     [[nodiscard]] const GridLayout &gridLayout() const { return picture().layout; }
     [[nodiscard]] GridSelection selection() const { return m_selection; }
     /// Selects what the models hold; anything else clears the selection. Says so only where that changes.
@@ -87,6 +90,8 @@ private:
     void retranslate();
     void changed();
     [[nodiscard]] const GridFrame &picture() const;
+    void addWordsSeen(GridFrame &frame) const;
+    void addWordsOf(GridScene &scene, std::size_t task) const;
     [[nodiscard]] bool holds(const GridSelection &selection) const;
     void showToolTip(QHelpEvent *event);
     bool pinch(QEvent *event);

@@ -96,7 +96,8 @@ public:
 private:
     [[nodiscard]] QString words(QAccessible::Text kind) const
     {
-        const GridScene &scene = m_view->scene();
+        const TaskId *own = std::get_if<TaskId>(&m_what);
+        const GridScene &scene = own == nullptr ? m_view->scene() : m_view->worded(*own);
         for (const TaskCell &task : scene.tasks) {
             if (GridSelection{task.id} == m_what)
                 return kind == QAccessible::Name ? lineOf(task) : detailsOf(task);

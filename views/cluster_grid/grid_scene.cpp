@@ -8,8 +8,8 @@
 #include "views/cluster_grid/task_cells.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <utility>
 
 namespace deployscope {
 
@@ -88,13 +88,32 @@ void addInstances(GridScene &scene, const std::vector<InstanceItem> &instances)
     }
 }
 
-using TargetsByTask = std::map<TaskId, std::vector<const TargetItem *>>;
-
-TargetsByTask targetsByTask(const std::vector<TargetItem> &targets)
+/// In the order of the tasks, and then of the ids.
+std::vector<const TargetItem *> sortedByTask(const std::vector<TargetItem> &targets)
 {
-    TargetsByTask sorted;
+    std::vector<const TargetItem *> sorted;
+    sorted.reserve(targets.size());
     for (const TargetItem &target : targets)
-        sorted[target.task].push_back(&target);
+        sorted.push_back(&target);
+    std::ranges::stable_sort(sorted, {}, &TargetItem::task);
+    return sorted;
+}
+
+/// \param sorted by task
+TargetsOfTask targetsOf(const std::vector<const TargetItem *> &sorted, TaskId task)
+{
+    const auto first = std::ranges::lower_bound(sorted, task, {}, &TargetItem::task);
+    const auto last = std::ranges::upper_bound(sorted, task, {}, &TargetItem::task);
+    return {sorted.data() + (first - sorted.begin()), static_cast<std::size_t>(last - first)};
+}
+
+std::vector<const TaskItem *> sortedByInstance(const std::vector<TaskItem> &tasks)
+{
+    std::vector<const TaskItem *> sorted;
+    sorted.reserve(tasks.size());
+    for (const TaskItem &task : tasks)
+        sorted.push_back(&task);
+    std::ranges::stable_sort(sorted, {}, &TaskItem::instance);
     return sorted;
 }
 
@@ -114,51 +133,63 @@ void addFlow(TargetCell &cell, const RequestFlow &requests)
     cell.fails = !flow->succeeds;
 }
 
-void addTargets(GridScene &scene, const std::vector<const TargetItem *> &targets, const GridMoment &moment,
-                const RequestFlow &requests)
+/// What the tasks and targets of a scene are made from.
+struct Making
+{
+    GridMoment moment{};
+    const RequestFlow &requests;
+    TileWords words = TileWords::All;
+    std::vector<const TargetItem *> targets{}; ///< by task
+};
+
+void addTargets(GridScene &scene, TargetsOfTask targets, const Making &making)
 {
     for (const TargetItem *target : targets) {
-        TargetCell cell = targetCell(*target, moment);
-        addFlow(cell, requests);
+        TargetCell cell = targetCell(*target, making.moment);
+        addFlow(cell, making.requests);
         if (cell.presence <= 0 && target->state == TargetState::Removed)
             continue;
         cell.task = scene.tasks.size() - 1;
         cell.group = placeOf(scene.loadBalancer.groups, target->group);
         if (cell.group < scene.loadBalancer.groups.size())
-            scene.targets.push_back(cell);
+            scene.targets.push_back(std::move(cell));
     }
 }
 
-void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const TargetsByTask &targets,
-             const GridMoment &moment, const RequestFlow &requests)
+void countFailing(GridScene &scene, const TaskCell &cell)
 {
-    static const std::vector<const TargetItem *> none;
-    const auto own = targets.find(task.id);
-    const std::vector<const TargetItem *> &mine = own == targets.end() ? none : own->second;
-    TaskCell cell = taskCell(task, mine, moment);
+    if (!cell.failing && cell.look != TaskLook::Unhealthy)
+        return;
+    ++scene.instances[cell.instance].failing;
+    ++scene.zones[scene.instances[cell.instance].zone].failing;
+}
+
+void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const Making &making)
+{
+    const TargetsOfTask own = targetsOf(making.targets, task.id);
+    TaskCell cell = taskCell(task, own, making.moment);
     if (cell.motion.presence <= 0)
         return;
     cell.instance = instance;
-    scene.tasks.push_back(cell);
+    if (making.words == TileWords::All)
+        addWords(cell, task, own, making.moment.now);
     ++scene.instances[instance].tasks;
-    if (cell.failing || cell.look == TaskLook::Unhealthy) {
-        ++scene.instances[instance].failing;
-        ++scene.zones[scene.instances[instance].zone].failing;
-    }
-    addTargets(scene, mine, moment, requests);
+    countFailing(scene, cell);
+    scene.tasks.push_back(std::move(cell));
+    addTargets(scene, own, making);
 }
 
-void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::vector<TargetItem> &targets,
-              const GridMoment &moment, const RequestFlow &requests)
+void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const Making &making)
 {
-    std::map<InstanceId, std::vector<const TaskItem *>> byInstance;
-    for (const TaskItem &task : tasks)
-        byInstance[task.instance].push_back(&task);
-    const TargetsByTask ofTask = targetsByTask(targets);
+    const std::vector<const TaskItem *> sorted = sortedByInstance(tasks);
+    scene.tasks.reserve(tasks.size());
+    scene.targets.reserve(making.targets.size());
     for (std::size_t i = 0; i < scene.instances.size(); ++i) {
         scene.instances[i].firstTask = scene.tasks.size();
-        for (const TaskItem *task : byInstance[scene.instances[i].id])
-            addTask(scene, i, *task, ofTask, moment, requests);
+        const InstanceId here = scene.instances[i].id;
+        auto task = std::ranges::lower_bound(sorted, here, {}, &TaskItem::instance);
+        for (; task != sorted.end() && (*task)->instance == here; ++task)
+            addTask(scene, i, **task, making);
     }
 }
 
@@ -166,7 +197,7 @@ void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const std::v
 
 GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
                     const std::vector<TargetItem> &targets, const ClusterSummary &summary, SimTime now,
-                    SimDuration transition, const RequestFlow &requests)
+                    SimDuration transition, const RequestFlow &requests, TileWords words)
 {
     const GridMoment moment{.now = now, .transition = transition};
     GridScene scene{
@@ -177,7 +208,8 @@ GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vecto
         .streamPhase = streamPhase(moment),
     };
     addInstances(scene, instances);
-    addTasks(scene, tasks, targets, moment, requests);
+    addTasks(scene, tasks,
+             {.moment = moment, .requests = requests, .words = words, .targets = sortedByTask(targets)});
     return scene;
 }
 

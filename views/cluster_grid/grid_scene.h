@@ -43,6 +43,7 @@ struct TaskCell
     bool waits = false;   ///< `waited` and `countdown` mean something
     bool failing = false; ///< one of its targets or containers is unhealthy
     TaskMotion motion{};
+    // Its words: all of them are empty where they are left out.
     QString name{};       ///< `t-3`
     QString revision{};   ///< `web:2`
     QString status{};     ///< `RUNNING`
@@ -170,11 +171,16 @@ struct GridScene
     double streamPhase = 0;   ///< how far the stream of requests has moved on by one of its periods, 0..1
 };
 
+/// Whether the tiles of a scene say something.
+enum class TileWords { All, None };
+
 /// The moment `now` as a scene. STOPPED tasks and removed targets are in it for one `transition`.
 /// \param transition simulated length of one motion; 0 shows each motion at its end
 /// \param requests   where those of the clients go
+/// \param words      None: of the tasks only what is no text; it is far quicker where they are thousands
 [[nodiscard]] GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
                                   const std::vector<TargetItem> &targets, const ClusterSummary &summary,
-                                  SimTime now, SimDuration transition, const RequestFlow &requests = {});
+                                  SimTime now, SimDuration transition, const RequestFlow &requests = {},
+                                  TileWords words = TileWords::All);
 
 } // namespace deployscope

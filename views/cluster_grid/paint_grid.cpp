@@ -59,9 +59,11 @@ void paintTiles(QPainter &painter, const GridScene &scene, const GridLayout &lay
     }
 }
 
-/// New tasks on their way from the service to their places.
+/// New tasks on their way from the service to their places. Among thousands they would hide everything.
 void paintJourneys(QPainter &painter, const GridScene &scene, const GridLayout &layout, const Style &style)
 {
+    if (layout.arrangement.tile < TileDetail::Letter)
+        return;
     const QRectF &services = layout.band.services;
     const QSizeF size{112 * layout.unit, 24 * layout.unit};
     QPointF start = services.bottomLeft() + QPointF{12 * layout.unit, -size.height() / 2};

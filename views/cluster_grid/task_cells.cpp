@@ -37,30 +37,28 @@ bool isFailing(const TargetItem *target)
     return target->state == TargetState::Unhealthy;
 }
 
-/// What goes wrong is said before what is waited for.
-void addNote(TaskCell &cell, const TaskItem &task, const std::vector<const TargetItem *> &targets)
+/// Those that fail come before what is waited for.
+const TargetItem *failingOf(TargetsOfTask targets)
 {
     const auto failing = std::ranges::find_if(targets, isFailing);
-    const bool byTarget = failing != targets.end();
-    const QString trouble = byTarget ? reasonWord(**failing) : troubleWord(task.containers);
-    cell.failing = task.status == TaskStatus::Running && (byTarget || !trouble.isEmpty());
-    cell.note = cell.failing ? trouble : waitWord(task.wait);
-    cell.shortNote = cell.failing ? cell.note : shortWaitWord(task.wait);
+    return failing == targets.end() ? nullptr : *failing;
 }
 
-void addWait(TaskCell &cell, const TaskItem &task, SimTime now)
+QString troubleOf(const TaskItem &task, TargetsOfTask targets)
 {
-    // Beside the reason of a failure a countdown would seem to belong to that.
-    cell.waits = !cell.failing && task.wait != TaskWait::None && task.waitsUntil != SimTime::max();
-    if (!cell.waits)
-        return;
-    cell.waited = shareOf(task.waitsSince, task.waitsUntil, now);
-    cell.countdown = timeToGo(task.waitsUntil - now);
+    const TargetItem *failing = failingOf(targets);
+    return failing != nullptr ? reasonWord(*failing) : troubleWord(task.containers);
+}
+
+bool isFailing(const TaskItem &task, TargetsOfTask targets)
+{
+    return task.status == TaskStatus::Running &&
+           (failingOf(targets) != nullptr || !troubleWord(task.containers).isEmpty());
 }
 
 } // namespace
 
-TaskCell taskCell(const TaskItem &task, const std::vector<const TargetItem *> &targets, const GridMoment &moment)
+TaskCell taskCell(const TaskItem &task, TargetsOfTask targets, const GridMoment &moment)
 {
     TaskCell cell{
         .id = task.id,
@@ -68,16 +66,27 @@ TaskCell taskCell(const TaskItem &task, const std::vector<const TargetItem *> &t
         .look = lookOf(task.status, task.health),
         .revisionRank = task.revisionRank,
         .fill = fillOf(task, moment.now),
+        .failing = isFailing(task, targets),
         .motion = motionOf(task, moment),
-        .name = task.name,
-        .revision = task.revision,
-        .status = apiWord(task.status),
-        .ports = portsText(task.ports),
-        .containers = linesOf(task.containers).join(u'\n'),
     };
-    addNote(cell, task, targets);
-    addWait(cell, task, moment.now);
+    // Beside the reason of a failure a countdown would seem to belong to that.
+    cell.waits = !cell.failing && task.wait != TaskWait::None && task.waitsUntil != SimTime::max();
+    if (cell.waits)
+        cell.waited = shareOf(task.waitsSince, task.waitsUntil, moment.now);
     return cell;
+}
+
+void addWords(TaskCell &cell, const TaskItem &task, TargetsOfTask targets, SimTime now)
+{
+    cell.name = task.name;
+    cell.revision = task.revision;
+    cell.status = apiWord(task.status);
+    // What goes wrong is said before what is waited for.
+    cell.note = cell.failing ? troubleOf(task, targets) : waitWord(task.wait);
+    cell.shortNote = cell.failing ? cell.note : shortWaitWord(task.wait);
+    cell.countdown = cell.waits ? timeToGo(task.waitsUntil - now) : QString{};
+    cell.ports = portsText(task.ports);
+    cell.containers = linesOf(task.containers).join(u'\n');
 }
 
 TargetCell targetCell(const TargetItem &target, const GridMoment &moment)

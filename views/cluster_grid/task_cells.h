@@ -3,12 +3,18 @@
 
 #include "views/cluster_grid/grid_motion.h"
 
+#include <span>
+
 namespace deployscope {
 
-/// What one tile shows; its place among the instances is left to the caller.
-/// \param targets those of this task
-[[nodiscard]] TaskCell taskCell(const TaskItem &task, const std::vector<const TargetItem *> &targets,
-                                const GridMoment &moment);
+/// The targets of one task.
+using TargetsOfTask = std::span<const TargetItem *const>;
+
+/// What one tile shows, without its words; its place among the instances is left to the caller.
+[[nodiscard]] TaskCell taskCell(const TaskItem &task, TargetsOfTask targets, const GridMoment &moment);
+
+/// Adds what the tile says. That costs many times what the rest does, and thousands of tiles have no room for it.
+void addWords(TaskCell &cell, const TaskItem &task, TargetsOfTask targets, SimTime now);
 
 /// What one target's line shows; its task and its group are left to the caller.
 [[nodiscard]] TargetCell targetCell(const TargetItem &target, const GridMoment &moment);
