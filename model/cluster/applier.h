@@ -124,7 +124,7 @@ public:
         endExecution(e.execution, PipelineExecution::Status::Succeeded);
     }
     void operator()(const PipelineFailed &e) { endExecution(e.execution, PipelineExecution::Status::Failed); }
-    void operator()(const RegistrationDenied &e) { m_state.instances[indexOf(e.instance)].denied = true; }
+    void operator()(const RegistrationDenied &e);
     void operator()(const RolePermissionAdded &e) { addGrant(e.grant); }
     void operator()(const RolePermissionRemoved &e) { addGrant(e.grant); }
     void operator()(const RegistryWentDown &e) { m_state.registryDown = static_cast<std::uint32_t>(e.fault) + 1; }
@@ -136,6 +136,12 @@ public:
     void operator()(const CachedImageUsed &) {}
     void operator()(const ImagePullReported &e);
     void operator()(const ContainerCachedImageUsed &e) { startContainer(container(e)); }
+    void operator()(const TaskAwaitsCapacity &e);
+    void operator()(const TaskPlaced &e);
+    void operator()(const CapacityScalingOut &e);
+    void operator()(const CapacityScalingIn &e);
+    void operator()(const CapacityReservationChanged &e);
+    void operator()(const InstanceLaunched &e);
 
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }
@@ -176,6 +182,11 @@ private:
     void arrive(TaskId id);
     void leave(TaskId id);
     void unchain(TaskId id);
+    void create(TaskId id, DeploymentId owner, InstanceId instance);
+    void replace(TaskId id, TaskId failed);
+    template <typename Placed>
+    void begin(const Placed &e);
+    void endBoot(InstanceId instance);
     void addContainers(Task &started, TaskId id);
     void enter(ContainerState &changed, ContainerStatus status) const;
     void endContainer(ContainerState &ended, std::int16_t exitCode) const;

@@ -16,6 +16,13 @@ void Applier::operator()(const InstanceRegistered &e)
     instance.diskFull = false;
     instance.nextDynamicPort = InstanceState{}.nextDynamicPort;
     instance.highestHostPort = {};
+    endBoot(e.instance);
+}
+
+void Applier::operator()(const RegistrationDenied &e)
+{
+    m_state.instances[indexOf(e.instance)].denied = true;
+    endBoot(e.instance);
 }
 
 void Applier::operator()(const InstanceLost &e)
@@ -25,6 +32,7 @@ void Applier::operator()(const InstanceLost &e)
     instance.agentConnected = instance.lost = true;
     instance.lostWithZone = e.withZone;
     instance.since = m_state.now;
+    endBoot(e.instance);
     std::erase_if(m_state.cachedImages, [&](const CachedImage &image) { return image.instance == e.instance; });
 }
 

@@ -58,15 +58,20 @@ void Applier::noteHostPort(InstanceId instance, Port port)
     highest = std::max(highest, port);
 }
 
-/// The newest task of all is the newest one on its instance.
+/// The tasks of an instance stand by id: one that has waited for its place may be older than others there.
 void Applier::arrive(TaskId id)
 {
     Task &arrived = task(id);
     InstanceState &instance = m_state.instances[indexOf(arrived.instance)];
-    arrived.previousHere = instance.newestTask;
-    (instance.newestTask == noTask ? instance.oldestTask : task(instance.newestTask).nextHere) = id;
-    instance.newestTask = id;
-    m_state.existing.push_back(id);
+    TaskId before = instance.newestTask;
+    while (before != noTask && before > id)
+        before = m_state.tasks[indexOf(before)].previousHere;
+    TaskId &link = before == noTask ? instance.oldestTask : task(before).nextHere;
+    const TaskId after = link;
+    link = id;
+    arrived.previousHere = before;
+    arrived.nextHere = after;
+    (after == noTask ? instance.newestTask : task(after).previousHere) = id;
     occupy(arrived, 1);
 }
 
@@ -82,13 +87,17 @@ void Applier::unchain(TaskId id)
 /// The end of a task: STOPPED, and its resources and ports are free.
 void Applier::leave(TaskId id)
 {
-    occupy(task(id), -1);
-    noteUseOfImages(task(id));
+    const bool isPlaced = task(id).isPlaced();
+    if (isPlaced) {
+        occupy(task(id), -1);
+        noteUseOfImages(task(id));
+    }
     change(id, [&](Task &stopped) {
         enter(stopped, TaskStatus::Stopped);
         stopped.stopsAt = m_state.now;
     });
-    unchain(id);
+    if (isPlaced)
+        unchain(id);
     m_state.existing.erase(id);
     const Task &gone = m_state.tasks[indexOf(id)];
     for (std::size_t i = gone.firstContainer; i < gone.firstContainer + std::size_t{gone.containerCount}; ++i) {

@@ -25,39 +25,73 @@ void Applier::beginGenerationsAnew()
     }
 }
 
-void Applier::operator()(const TaskStarted &e)
+/// In PROVISIONING, with its counts, wherever it stands.
+void Applier::create(TaskId id, DeploymentId deploymentId, InstanceId instance)
 {
-    assert(indexOf(e.task) == m_state.tasks.size());
-    const DeploymentState &owner = deployment(e.deployment);
-    Task started;
-    started.service = owner.service;
-    started.deployment = e.deployment;
-    started.definition = owner.definition;
-    started.instance = e.instance;
-    started.ordinal = m_state.started[indexOf(owner.definition)]++;
-    started.behaviour = m_state.behaviours[indexOf(owner.definition)];
-    started.status = e.provision.count() > 0 ? TaskStatus::Provisioning : TaskStatus::Pending;
-    started.onPrimary = owner.status == DeploymentStatus::Primary;
-    started.createdAt = started.since = started.healthSince = m_state.now;
-    started.network = owner.network;
-    started.pullEndsAt = m_state.now + e.provision + e.pull;
-    started.runningAt = started.answersAt = started.pullEndsAt + e.start;
-    started.targetCount = 0;
-    started.image = e.image;
-    if (definition(started).hasContainerStates())
-        addContainers(started, e.task);
-    if (e.isReplacement) {
-        const auto generation = task(e.replaces).generation;
-        started.generation = static_cast<std::uint8_t>(std::min<int>(generation + 1, mostGenerations));
-        change(e.replaces, [](Task &failed) { failed.replaced = true; });
-    }
-    count(service(started.service).tasks, started, 1);
-    count(deployment(started.deployment).tasks, started, 1);
-    m_state.tasks.push_back(started);
-    if (started.containerCount == 0)
-        keepImage(started, 0, e.image, e.provision + e.pull);
+    assert(indexOf(id) == m_state.tasks.size());
+    const DeploymentState &owner = deployment(deploymentId);
+    Task created;
+    created.service = owner.service;
+    created.deployment = deploymentId;
+    created.definition = owner.definition;
+    created.instance = instance;
+    created.ordinal = m_state.started[indexOf(owner.definition)]++;
+    created.status = TaskStatus::Provisioning;
+    created.onPrimary = owner.status == DeploymentStatus::Primary;
+    created.createdAt = created.since = created.healthSince = m_state.now;
+    created.network = owner.network;
+    created.pullEndsAt = created.runningAt = created.answersAt = notYetKnown;
+    count(service(created.service).tasks, created, 1);
+    count(deployment(created.deployment).tasks, created, 1);
+    m_state.tasks.push_back(created);
+    m_state.existing.push_back(id);
+}
+
+void Applier::replace(TaskId id, TaskId failed)
+{
+    const int generation = task(failed).generation + 1;
+    task(id).generation = static_cast<std::uint8_t>(std::min<int>(generation, mostGenerations));
+    change(failed, [](Task &replaced) { replaced.replaced = true; });
+}
+
+/// What becomes of a task that has its place: it stays in PROVISIONING for as long as its network interface takes (R2.2).
+/// PENDING is counted like PROVISIONING.
+template <typename Placed>
+void Applier::begin(const Placed &e)
+{
+    Task &begun = task(e.task);
+    enter(begun, e.provision.count() > 0 ? TaskStatus::Provisioning : TaskStatus::Pending);
+    begun.behaviour = m_state.behaviours[indexOf(begun.definition)];
+    begun.pullEndsAt = m_state.now + e.provision + e.pull;
+    begun.runningAt = begun.answersAt = begun.pullEndsAt + e.start;
+    begun.image = e.image;
+    if (definition(begun).hasContainerStates())
+        addContainers(begun, e.task);
+    else
+        keepImage(begun, 0, e.image, e.provision + e.pull);
     arrive(e.task);
     bindPorts(e.task);
+}
+
+void Applier::operator()(const TaskStarted &e)
+{
+    create(e.task, e.deployment, e.instance);
+    if (e.isReplacement)
+        replace(e.task, e.replaces);
+    begin(e);
+}
+
+void Applier::operator()(const TaskAwaitsCapacity &e)
+{
+    create(e.task, e.deployment, noInstance);
+    if (e.isReplacement)
+        replace(e.task, e.replaces);
+}
+
+void Applier::operator()(const TaskPlaced &e)
+{
+    change(e.task, [&](Task &placed) { placed.instance = e.instance; });
+    begin(e);
 }
 
 void Applier::enter(Task &changed, TaskStatus status) const

@@ -56,6 +56,8 @@ void count(TaskCounts &counts, const Task &task, std::int32_t by)
 {
     if (task.exists())
         placeIn(counts, task) += by;
+    if (!task.isPlaced() && task.isLive())
+        counts.unplaced += by;
     if (task.evicted && task.isLive() && task.health != TaskHealth::Unhealthy)
         counts.evicted += by;
     if (task.failed && !task.replaced)
@@ -74,12 +76,14 @@ State recounted(State state)
         ++state.started[indexOf(task.definition)];
         if (!task.exists())
             continue;
+        state.existing.push_back(idAt<TaskId>(i));
+        if (!task.isPlaced())
+            continue;
         const std::size_t instance = indexOf(task.instance);
         ++state.instances[instance].tasks;
         state.instances[instance].interfaces += isAwsvpc(state, task) ? 1 : 0;
         ++state.onInstance[indexOf(task.service) * scenario.instances.size() + instance];
         ++state.inZone[indexOf(task.service) * scenario.zones.size() + indexOf(scenario.instances[instance].zone)];
-        state.existing.push_back(idAt<TaskId>(i));
         chain(state, idAt<TaskId>(i));
     }
     return state;

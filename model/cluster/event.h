@@ -420,6 +420,24 @@ struct TaskProvisioned
 {
     TaskId task{};
 };
+/// It was created and fits nowhere: it waits in PROVISIONING until the capacity provider has made room (R9.8).
+struct TaskAwaitsCapacity
+{
+    TaskId task{};
+    DeploymentId deployment{};
+    TaskId replaces{}; ///< a failed task
+    bool isReplacement = false;
+};
+/// One that has waited for an instance stands on one now: PENDING, or with awsvpc PROVISIONING still.
+struct TaskPlaced
+{
+    TaskId task{};
+    InstanceId instance{};
+    SimDuration pull{};
+    SimDuration start{};
+    SimDuration provision{};
+    ImagePull image{};
+};
 struct ImagePulled
 {
     TaskId task{};
@@ -687,6 +705,35 @@ struct TrafficChanged
     std::uint32_t stretch = 0; ///< place in Traffic::stretches
 };
 
+/// The capacity provider's reservation is above the target capacity (R9.6, R9.7). The InstanceLaunched that follow have
+/// this one as their cause.
+struct CapacityScalingOut
+{
+    std::int64_t needed = 0;
+    std::int64_t running = 0;
+    std::uint32_t count = 0;
+};
+/// It is below the target capacity since fifteen data points. Empty instances go: InstanceLost follows for each.
+struct CapacityScalingIn
+{
+    std::int64_t needed = 0;
+    std::int64_t running = 0;
+    std::uint32_t count = 0;
+};
+/// The first data point below the target capacity while an instance is empty, or the first one that is not.
+struct CapacityReservationChanged
+{
+    std::int64_t needed = 0;
+    std::int64_t running = 0;
+    bool below = false;
+};
+/// By the Auto Scaling group; it registers when it has booted.
+struct InstanceLaunched
+{
+    InstanceId instance{};
+    SimDuration boot{};
+};
+
 using Happening = std::variant<
     InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
     StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
@@ -707,7 +754,8 @@ using Happening = std::variant<
     TrafficChanged, RegistryWentDown, RegistryCameUp, ImageRemoved, ImagePushed, DiskFilled, DiskFreed,
     CachedImageUsed, ImagePullReported, ContainerCachedImageUsed, RegistrationDenied, RolePermissionAdded,
     RolePermissionRemoved, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded, PipelineActionFailed,
-    PipelineSucceeded, PipelineFailed>;
+    PipelineSucceeded, PipelineFailed, TaskAwaitsCapacity, TaskPlaced, CapacityScalingOut, CapacityScalingIn,
+    CapacityReservationChanged, InstanceLaunched>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

@@ -120,13 +120,18 @@ struct ContainerState
 /// Where a chain of tasks ends.
 inline constexpr TaskId noTask{std::numeric_limits<std::uint32_t>::max()};
 
+/// Where a task stands that waits in PROVISIONING for a container instance (R9.8).
+inline constexpr InstanceId noInstance{std::numeric_limits<std::uint32_t>::max()};
+/// When such a task pulls its image and runs: nobody knows yet. Durations may be added to it.
+inline constexpr SimTime notYetKnown{SimDuration{std::numeric_limits<std::int64_t>::max() / 2}};
+
 /// One copy of a service's containers, from the request to start it until long after it has stopped.
 struct Task
 {
     ServiceId service{};
     DeploymentId deployment{};
     TaskDefinitionId definition{};
-    InstanceId instance{};
+    InstanceId instance{};     ///< noInstance while it waits in PROVISIONING for one
     std::uint32_t ordinal = 0; ///< the k-th task of its revision, from 0: which behaviour it takes
     TaskStatus status = TaskStatus::Provisioning;
     TaskHealth health = TaskHealth::Unknown;
@@ -161,6 +166,8 @@ struct Task
     std::uint32_t behaviour = 0; ///< 0: that of its revision; else 1 more than the FaultId that had changed it
     ImagePull image{};           ///< of its only container; those of several have their own
 
+    /// It stands on an instance, or has stood there.
+    [[nodiscard]] bool isPlaced() const { return instance != noInstance; }
     /// Not STOPPED: counts for the upper bound and holds its resources (R1.4).
     [[nodiscard]] bool exists() const { return status != TaskStatus::Stopped; }
     /// Has been asked to stop and has not stopped yet.
@@ -246,6 +253,7 @@ struct TaskCounts
     std::int32_t unhealthy = 0;        ///< live and marked unhealthy
     std::int32_t leaving = 0;          ///< asked to stop, not STOPPED
     std::int32_t failedUnreplaced = 0; ///< failed, nothing started for it yet; may be STOPPED
+    std::int32_t unplaced = 0;         ///< of the pending ones: they wait for an instance (R9.8)
     std::int32_t evicted = 0;          ///< of the hopeful ones: on an instance that is DRAINING (R1.22)
 
     [[nodiscard]] std::int32_t live() const { return pending + unproven + healthy + unhealthy; }
@@ -357,6 +365,24 @@ struct InstanceState
     friend bool operator==(const InstanceState &, const InstanceState &) = default;
 };
 
+/// An instance that a capacity provider has launched and that has not registered yet (R9.8).
+struct BootingInstance
+{
+    InstanceId instance{};
+    SimTime registersAt{};
+    friend bool operator==(const BootingInstance &, const BootingInstance &) = default;
+};
+
+/// How managed scaling of the capacity provider stands (R9.7).
+struct CapacityState
+{
+    std::vector<BootingInstance> booting{}; ///< in the order of their launch
+    SimTime warmUntil{};                    ///< end of the warm-up of what was launched last
+    /// The first of the data points below the target capacity; max: the last one is not below.
+    SimTime belowSince = SimTime::max();
+    friend bool operator==(const CapacityState &, const CapacityState &) = default;
+};
+
 /// What a task answers since a fault, instead of what its behaviour says.
 struct ChangedAnswer
 {
@@ -430,6 +456,7 @@ struct State
     std::vector<AlarmsInForce> alarmSettings{}; ///< by ServiceId
     std::vector<AlarmState> alarms{};           ///< by AlarmId
     std::vector<ScalingState> scaling{};        ///< by ServiceId
+    CapacityState capacity{};
     std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
     std::vector<InstanceState> instances{};     ///< by InstanceId
     Chunks<Task> tasks{};                       ///< by TaskId, STOPPED ones too

@@ -18,6 +18,18 @@ void count(RevisionSummary &revision, const Task &task)
         ++revision.healthy;
 }
 
+/// Tasks that wait for an instance, and the one that comes next.
+void addWaiting(ServiceSummary &summary, const State &state)
+{
+    summary.waiting = state.services[indexOf(summary.id)].tasks.unplaced;
+    const auto &booting = state.capacity.booting;
+    if (summary.waiting == 0 || booting.empty())
+        return;
+    const auto next = std::ranges::min_element(booting, {}, &BootingInstance::registersAt);
+    summary.registersAt = next->registersAt;
+    summary.registers = QString::fromStdString(state.scenario->instances[indexOf(next->instance)].id);
+}
+
 /// The revision of the newest deployment, and those that tasks still run.
 std::vector<RevisionSummary> revisionsOf(const State &state, ServiceId id)
 {
@@ -68,6 +80,7 @@ ServiceSummary summaryOf(const State &state, ServiceId id)
         .revisions = revisionsOf(state, id),
     };
     addWaits(summary, state.deployments[indexOf(service.primary)], state.now);
+    addWaiting(summary, state);
     const bool hasClosest = service.obstacle > PlacementObstacle::NoInstances;
     if (hasClosest)
         summary.closestInstance =

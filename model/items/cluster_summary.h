@@ -34,6 +34,9 @@ struct ServiceSummary
     PlacementObstacle obstacle = PlacementObstacle::None; ///< why the next task cannot be placed
     QString closestInstance{};                            ///< of that obstacle
     std::vector<RevisionSummary> revisions{};             ///< by rank
+    int waiting = 0;                         ///< tasks in PROVISIONING, for an instance with room (R9.8)
+    std::optional<SimTime> registersAt{};    ///< then: the next instance that boots
+    QString registers{};                     ///< its name
     std::optional<SimTime> bakesUntil{};     ///< the bake time of its PRIMARY deployment has begun (R5.16)
     std::optional<SimTime> throttledUntil{}; ///< its PRIMARY deployment starts no task before (R5.8)
     friend bool operator==(const ServiceSummary &, const ServiceSummary &) = default;

@@ -68,9 +68,11 @@ private:
     std::vector<Fact> m_facts{};
 };
 
+/// Empty where a task waits for one.
 QString nameOf(const State &state, InstanceId instance)
 {
-    return QString::fromStdString(state.scenario->instances[indexOf(instance)].id);
+    return instance == noInstance ? QString{}
+                                  : QString::fromStdString(state.scenario->instances[indexOf(instance)].id);
 }
 
 QString joined(QStringList lines)

@@ -71,6 +71,14 @@ Topic topicOf(Kind kind)
     case Kind::DaemonLeavesLast:
     case Kind::AzUnbalanced:
     case Kind::GivenUpOnAlarm:
+    case Kind::AwaitsInstance:
+    case Kind::AwaitsLaunch:
+    case Kind::AwaitsWarmUp:
+    case Kind::GroupIsFull:
+    case Kind::ManagedScalingOff:
+    case Kind::FitsNoInstance:
+    case Kind::GroupZonesLost:
+    case Kind::ReservationSuffices:
         return Topic::Limit;
     case Kind::ScaleOutAlarm:
     case Kind::ScaleInAlarm:
@@ -81,6 +89,7 @@ Topic topicOf(Kind kind)
     case Kind::MaximumCapacity:
     case Kind::ScalingDue:
     case Kind::NoMetricData:
+    case Kind::EmptyInstances:
         return Topic::Scaling;
     }
     return Topic::Standing;
@@ -112,6 +121,7 @@ bool isAboutLeaving(const Reason &reason)
 bool isForGood(const Reason &reason)
 {
     return reason.kind == Kind::StuckByBounds || reason.kind == Kind::NoCapacity || reason.kind == Kind::GivenUp ||
+           (reason.kind >= Kind::GroupIsFull && reason.kind <= Kind::ReservationSuffices) ||
            reason.kind == Kind::GivenUpOnAlarm;
 }
 

@@ -489,6 +489,15 @@ QString sentenceFor(const Alike &alike)
     case Kind::MaximumCapacity:
     case Kind::ScalingDue:
     case Kind::NoMetricData:
+    case Kind::EmptyInstances:
+    case Kind::AwaitsInstance:
+    case Kind::AwaitsLaunch:
+    case Kind::AwaitsWarmUp:
+    case Kind::GroupIsFull:
+    case Kind::ManagedScalingOff:
+    case Kind::FitsNoInstance:
+    case Kind::GroupZonesLost:
+    case Kind::ReservationSuffices:
         return scalingSentence(alike.first(), alike.state, alike.now);
     case Kind::PullFails:
     case Kind::PullFallsBack:

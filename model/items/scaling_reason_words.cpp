@@ -4,6 +4,7 @@
 #include "items/scaling_words.h"
 #include "items/time_words.h"
 #include "items/wait_words.h"
+#include "simulation/capacity_provider.h"
 
 #include <QCoreApplication>
 
@@ -75,9 +76,7 @@ QString untilSentence(const Reason &reason, const ScalingPolicy &policy, SimTime
         .arg(clockText(reason.until), timeToGo(reason.until - now));
 }
 
-} // namespace
-
-QString scalingSentence(const Reason &reason, const State &state, SimTime now)
+QString policySentence(const Reason &reason, const State &state, SimTime now)
 {
     const ScalingPolicy &policy = policyAt(state, reason.service, reason.policy);
     switch (reason.kind) {
@@ -109,6 +108,131 @@ QString scalingSentence(const Reason &reason, const State &state, SimTime now)
     default:
         return {};
     }
+}
+
+QString nameOf(const State &state, InstanceId instance)
+{
+    return QString::fromStdString(state.scenario->instances[indexOf(instance)].id);
+}
+
+/// Tasks that wait for an instance that is launched already.
+QString bootSentence(const Reason &reason, const State &state, SimTime now)
+{
+    //: %1 is a container instance, %2 a time such as 80 s
+    return ReasonWords::tr("%n task(s) wait in PROVISIONING: %1 boots and registers in %2.", nullptr,
+                           static_cast<int>(reason.a))
+        .arg(nameOf(state, reason.instance), timeToGo(reason.until - now));
+}
+
+/// Tasks that wait until instances are launched for them.
+QString launchSentence(const Reason &reason, const State &state, SimTime now)
+{
+    const CapacityNumbers numbers = capacityNumbers(state);
+    const auto count = static_cast<int>(reason.a);
+    const QString sentence =
+        reason.kind == Kind::AwaitsLaunch
+            //: %1 is a percentage; %2, %3 and %4 are numbers of instances; %5 is a time such as 40 s
+            ? ReasonWords::tr("%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % "
+                              "(instances needed: %2, running: %3). Instances launched in %5: %4.",
+                              nullptr, count)
+            //: %1 is a percentage; %2, %3 and %4 are numbers of instances; %5 is a time such as 40 s
+            : ReasonWords::tr("%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % "
+                              "(instances needed: %2, running: %3). The last instance still warms up; instances "
+                              "launched in %5: %4.",
+                              nullptr, count);
+    return sentence.arg(numbers.reservation())
+        .arg(numbers.needed)
+        .arg(numbers.running)
+        .arg(reason.b)
+        .arg(timeToGo(reason.until - now));
+}
+
+/// Tasks that fit on no instance of the group, as it launches them.
+QString unfitSentence(const Reason &reason, const State &state)
+{
+    const ContainerInstance &launched =
+        state.scenario->instances[indexOf(state.scenario->capacityProvider->instances.back())];
+    //: %1 is a number of CPU units, %2 one of MiB
+    return ReasonWords::tr(
+               "%n task(s) wait in PROVISIONING, but fit on no instance that the group launches (%1 CPU "
+               "units, %2 MiB of memory).",
+               nullptr, static_cast<int>(reason.a))
+        .arg(launched.cpu.value)
+        .arg(launched.memory.value);
+}
+
+/// Tasks for which nothing is launched, although an instance would take them.
+QString enoughSentence(const Reason &reason, const State &state)
+{
+    const CapacityNumbers numbers = capacityNumbers(state);
+    //: %1 and %4 are percentages, %2 and %3 numbers of instances
+    return ReasonWords::tr("%n task(s) wait in PROVISIONING, but the reservation of the capacity provider is %1 % "
+                           "(instances needed: %2, running: %3), not above its target capacity of %4 %.",
+                           nullptr, static_cast<int>(reason.a))
+        .arg(numbers.reservation())
+        .arg(numbers.needed)
+        .arg(numbers.running)
+        .arg(state.scenario->capacityProvider->targetCapacity.value);
+}
+
+QString emptySentence(const Reason &reason, const State &state, SimTime now)
+{
+    //: %1 is a container instance, %2 of %3 data points, %4 a time such as 5 min
+    return ReasonWords::tr("%1 is empty: %2 of the %3 data points after which it is terminated; %4 to go.")
+        .arg(nameOf(state, reason.instance))
+        .arg(reason.a)
+        .arg(reason.b)
+        .arg(timeToGo(reason.until - now));
+}
+
+/// Tasks that wait, and nothing that goes by itself ends it.
+QString idleSentence(const Reason &reason, const State &state)
+{
+    const auto count = static_cast<int>(reason.a);
+    switch (reason.kind) {
+    case Kind::GroupIsFull:
+        //: %1 is a number of instances
+        return ReasonWords::tr(
+                   "%n task(s) wait in PROVISIONING, but the Auto Scaling group has its maximum size of %1.",
+                   nullptr, count)
+            .arg(reason.b);
+    case Kind::ManagedScalingOff:
+        return ReasonWords::tr(
+            "%n task(s) wait in PROVISIONING, but managed scaling is off: no instance is launched for them.",
+            nullptr, count);
+    case Kind::GroupZonesLost:
+        return ReasonWords::tr(
+            "%n task(s) wait in PROVISIONING, but the Availability Zones of the Auto Scaling group are lost.",
+            nullptr, count);
+    case Kind::FitsNoInstance:
+        return unfitSentence(reason, state);
+    default:
+        return enoughSentence(reason, state);
+    }
+}
+
+QString capacitySentence(const Reason &reason, const State &state, SimTime now)
+{
+    switch (reason.kind) {
+    case Kind::AwaitsInstance:
+        return bootSentence(reason, state, now);
+    case Kind::AwaitsLaunch:
+    case Kind::AwaitsWarmUp:
+        return launchSentence(reason, state, now);
+    case Kind::EmptyInstances:
+        return emptySentence(reason, state, now);
+    default:
+        return idleSentence(reason, state);
+    }
+}
+
+} // namespace
+
+QString scalingSentence(const Reason &reason, const State &state, SimTime now)
+{
+    return reason.kind >= Kind::AwaitsInstance && reason.kind <= Kind::EmptyInstances
+               ? capacitySentence(reason, state, now)
+               : policySentence(reason, state, now);
 }
 
 } // namespace deployscope

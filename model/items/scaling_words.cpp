@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/scaling_words.h"
 
+#include "items/time_words.h"
 #include "simulation/service_auto_scaling.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,82 @@ QString ScalingWords::operator()(const ScalingPolicyTriggered &what) const
         .arg(what.to)
         .arg(metricWords(what.metric, policy.metric), metricWords(policy.target, policy.metric))
         .arg(what.out ? pointsToScaleOut : pointsToScaleIn);
+}
+
+QString ScalingWords::operator()(const TaskAwaitsCapacity &what) const
+{
+    const QString task = m_names.nameOfTask(what.task);
+    const QString revision = m_names.nameOfRevision(m_names.task(what.task).definition);
+    if (what.isReplacement)
+        //: %1 and %3 are tasks, %2 a revision
+        return EventSentences::tr(
+                   "Task %1 of %2, in place of %3, waits in PROVISIONING: no instance has room for it.")
+            .arg(task, revision, m_names.nameOfTask(what.replaces));
+    //: %1 is a task, %2 its revision
+    return EventSentences::tr("Task %1 of %2 waits in PROVISIONING: no instance has room for it.")
+        .arg(task, revision);
+}
+
+QString ScalingWords::operator()(const TaskPlaced &what) const
+{
+    //: %1 is a task, %2 its revision, %3 a container instance
+    return EventSentences::tr("Task %1 of %2 has waited for room and was placed on %3.")
+        .arg(m_names.nameOfTask(what.task), m_names.nameOfRevision(m_names.task(what.task).definition),
+             m_names.nameOfInstance(what.instance));
+}
+
+QString ScalingWords::operator()(const CapacityScalingOut &what) const
+{
+    //: %1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those launched
+    return withNumbers(
+        EventSentences::tr("Capacity provider %1 launches %n instance(s): its reservation is %2 %, above "
+                           "%3 % (instances needed: %4, running: %5).",
+                           nullptr, static_cast<int>(what.count)),
+        {what.needed, what.running, 0});
+}
+
+QString ScalingWords::operator()(const CapacityScalingIn &what) const
+{
+    //: %1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those terminated
+    return withNumbers(
+        EventSentences::tr("Capacity provider %1 terminates %n empty instance(s): for fifteen minutes its "
+                           "reservation was below %3 %, now it is %2 % (instances needed: %4, running: "
+                           "%5).",
+                           nullptr, static_cast<int>(what.count)),
+        {what.needed, what.running, 0});
+}
+
+QString ScalingWords::operator()(const CapacityReservationChanged &what) const
+{
+    return withNumbers(
+        what.below
+            //: %1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances
+            ? EventSentences::tr(
+                  "The reservation of capacity provider %1 is %2 %, below %3 % (instances needed: %4, "
+                  "running: %5): if it stays so for fifteen data points, empty instances are "
+                  "terminated.")
+            //: %1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances
+            : EventSentences::tr(
+                  "The reservation of capacity provider %1 is %2 %, no longer below %3 % (instances "
+                  "needed: %4, running: %5): no instance is terminated."),
+        {what.needed, what.running, 0});
+}
+
+QString ScalingWords::operator()(const InstanceLaunched &what) const
+{
+    //: %1 is a container instance, %2 a time such as 2 min
+    return EventSentences::tr("Container instance %1 was launched; it registers in %2.")
+        .arg(m_names.nameOfInstance(what.instance), durationWords(what.boot));
+}
+
+QString ScalingWords::withNumbers(const QString &sentence, const CapacityNumbers &numbers) const
+{
+    const CapacityProvider &provider = *m_names.scenario().capacityProvider;
+    return sentence.arg(QString::fromStdString(provider.name))
+        .arg(numbers.reservation())
+        .arg(provider.targetCapacity.value)
+        .arg(numbers.needed)
+        .arg(numbers.running);
 }
 
 } // namespace deployscope

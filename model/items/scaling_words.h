@@ -3,6 +3,7 @@
 
 #include "cluster/event.h"
 #include "items/event_names.h"
+#include "simulation/capacity_provider.h"
 
 namespace deployscope {
 
@@ -18,8 +19,16 @@ public:
     {}
 
     [[nodiscard]] QString operator()(const ScalingPolicyTriggered &what) const;
+    [[nodiscard]] QString operator()(const TaskAwaitsCapacity &what) const;
+    [[nodiscard]] QString operator()(const TaskPlaced &what) const;
+    [[nodiscard]] QString operator()(const CapacityScalingOut &what) const;
+    [[nodiscard]] QString operator()(const CapacityScalingIn &what) const;
+    [[nodiscard]] QString operator()(const CapacityReservationChanged &what) const;
+    [[nodiscard]] QString operator()(const InstanceLaunched &what) const;
 
 private:
+    [[nodiscard]] QString withNumbers(const QString &sentence, const CapacityNumbers &numbers) const;
+
     const EventNames &m_names;
 };
 

@@ -30,9 +30,10 @@ void addTimes(TaskItem &item, const State &state, const Task &task, SimTime now)
     item.createdAt = task.createdAt;
     item.since = task.since;
     item.healthSince = task.healthSince;
-    item.pullEndsAt = task.pullEndsAt;
-    item.runningAt = task.runningAt;
-    item.answersAt = task.answersAt;
+    const auto known = [&task](SimTime at) { return task.isPlaced() ? at : SimTime::max(); };
+    item.pullEndsAt = known(task.pullEndsAt);
+    item.runningAt = known(task.runningAt);
+    item.answersAt = known(task.answersAt);
     item.stopsAt = task.stopsAt;
     item.appearsAt = appearanceOf(state, task);
     const Wait wait = waitOf(state, task, now);

@@ -22,6 +22,7 @@ struct PortItem
 /// What a task waits for; of several waits the one that ends first.
 enum class TaskWait : std::uint8_t {
     None,
+    Instance,  ///< PROVISIONING: a container instance with room, if one boots until `waitsUntil` (R9.8)
     Interface, ///< PROVISIONING or DEPROVISIONING of an awsvpc task
     ImagePull,
     ContainerStart,
@@ -39,8 +40,8 @@ enum class TaskWait : std::uint8_t {
 struct TaskItem
 {
     TaskId id{};
-    InstanceId instance{};
-    int place = 0; ///< on its instance, from 0: the lowest that was free when it came; it keeps it
+    InstanceId instance{}; ///< noInstance while it waits for one
+    int place = 0;         ///< on its instance, from 0: the lowest that was free when it came; it keeps it
     ServiceId service{};
     QString name{};       ///< `t-3`
     QString revision{};   ///< `web:2`

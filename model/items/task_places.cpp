@@ -28,7 +28,7 @@ std::vector<int> taskPlaces(const State &state)
     std::vector<int> places;
     places.reserve(state.tasks.size());
     for (const Task &task : state.tasks)
-        places.push_back(static_cast<int>(take(onInstance[indexOf(task.instance)], task)));
+        places.push_back(task.isPlaced() ? static_cast<int>(take(onInstance[indexOf(task.instance)], task)) : 0);
     return places;
 }
 

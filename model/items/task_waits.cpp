@@ -14,6 +14,15 @@ namespace deployscope {
 
 namespace {
 
+/// Until the next one registers, where one boots; else nobody knows how long.
+Wait waitForInstance(const State &state, const Task &task)
+{
+    Wait wait{.what = TaskWait::Instance, .since = task.since};
+    for (const BootingInstance &each : state.capacity.booting)
+        wait.until = std::min(wait.until, each.registersAt);
+    return wait;
+}
+
 /// What ends first: a pull or a start; where nothing is pulled or started, the next step of what others wait for.
 Wait waitForContainers(const State &state, const Task &task, SimTime now)
 {
@@ -101,6 +110,8 @@ Wait waitOf(const State &state, const Task &task, SimTime now)
 {
     switch (task.status) {
     case TaskStatus::Provisioning:
+        if (!task.isPlaced())
+            return waitForInstance(state, task);
         return {.what = TaskWait::Interface, .since = task.since, .until = task.since + interfaceAttachment};
     case TaskStatus::Pending:
     case TaskStatus::Activating:

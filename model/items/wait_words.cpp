@@ -23,6 +23,9 @@ QString waitWord(TaskWait wait)
     switch (wait) {
     case TaskWait::None:
         return {};
+    case TaskWait::Instance:
+        //: before a time to go: a task in PROVISIONING waits until an instance has room for it
+        return StatusWords::tr("room on an instance");
     case TaskWait::Interface:
         //: on a tile, before a time to go: an awsvpc task gets its network interface, or gives it back
         return StatusWords::tr("network interface");
@@ -85,6 +88,7 @@ QString shortWaitWord(TaskWait wait)
         //: on a narrow tile, before a time to go: the next health check
         return StatusWords::tr("check");
     case TaskWait::None:
+    case TaskWait::Instance:
     case TaskWait::ContainerStart:
     case TaskWait::Proof:
     case TaskWait::Stop:

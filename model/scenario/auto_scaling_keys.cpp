@@ -13,8 +13,25 @@ using namespace std::string_view_literals;
 
 // A word a line would make these tables long.
 // clang-format off
-constexpr std::array autoScalingUsed{"services"sv};
-constexpr std::array autoScalingKept{"capacityProvider"sv};
+constexpr std::array autoScalingUsed{"services"sv, "capacityProvider"sv};
+
+constexpr std::array capacityProviderUsed{"name"sv, "autoScalingGroupProvider"sv, "instances"sv};
+constexpr std::array capacityProviderKept{
+    "capacityProviderArn"sv, "cluster"sv, "status"sv, "tags"sv, "updateStatus"sv, "updateStatusReason"sv};
+
+constexpr std::array autoScalingGroupProviderUsed{
+    "autoScalingGroupArn"sv, "managedScaling"sv, "managedTerminationProtection"sv};
+constexpr std::array autoScalingGroupProviderKept{"managedDraining"sv};
+
+constexpr std::array managedScalingUsed{
+    "status"sv, "targetCapacity"sv, "minimumScalingStepSize"sv, "maximumScalingStepSize"sv,
+    "instanceWarmupPeriod"sv};
+
+constexpr std::array launchedInstancesUsed{
+    "minSize"sv, "maxSize"sv, "ec2InstanceId"sv, "status"sv, "agentConnected"sv, "attributes"sv,
+    "registeredResources"sv, "remainingResources"sv, "securityGroups"sv, "instanceType"sv,
+    "availabilityZones"sv, "cpu"sv, "memory"sv, "role"sv};
+constexpr std::array launchedInstancesKept{"count"sv, "capacityProviderName"sv};
 
 constexpr std::array scalableTargetUsed{
     "ServiceNamespace"sv, "ResourceId"sv, "ScalableDimension"sv, "MinCapacity"sv, "MaxCapacity"sv,
@@ -40,7 +57,12 @@ constexpr std::array metricUsed{"service"sv, "metric"sv, "values"sv};
 
 } // namespace
 
-constexpr KnownKeys autoScaling{.used = autoScalingUsed, .kept = autoScalingKept};
+constexpr KnownKeys autoScaling{.used = autoScalingUsed, .kept = {}};
+constexpr KnownKeys capacityProvider{.used = capacityProviderUsed, .kept = capacityProviderKept};
+constexpr KnownKeys autoScalingGroupProvider{.used = autoScalingGroupProviderUsed,
+                                             .kept = autoScalingGroupProviderKept};
+constexpr KnownKeys managedScaling{.used = managedScalingUsed, .kept = {}};
+constexpr KnownKeys launchedInstances{.used = launchedInstancesUsed, .kept = launchedInstancesKept};
 constexpr KnownKeys scalableTarget{.used = scalableTargetUsed, .kept = scalableTargetKept};
 constexpr KnownKeys scalingPolicy{.used = scalingPolicyUsed, .kept = scalingPolicyKept};
 constexpr KnownKeys targetTracking{.used = targetTrackingUsed, .kept = {}};

@@ -16,9 +16,9 @@ using namespace std::string_view_literals;
 constexpr std::array containerInstanceUsed{
     "ec2InstanceId"sv, "status"sv, "agentConnected"sv, "attributes"sv, "registeredResources"sv,
     "remainingResources"sv, "securityGroups"sv, "instanceType"sv, "count"sv, "availabilityZones"sv, "cpu"sv,
-    "memory"sv, "role"sv};
+    "memory"sv, "role"sv, "capacityProviderName"sv};
 constexpr std::array containerInstanceKept{
-    "containerInstanceArn"sv, "capacityProviderName"sv, "version"sv, "versionInfo"sv,
+    "containerInstanceArn"sv, "version"sv, "versionInfo"sv,
     "runningTasksCount"sv, "pendingTasksCount"sv, "registeredAt"sv, "agentUpdateStatus"sv, "attachments"sv,
     "tags"sv, "healthStatus"sv, "statusReason"sv};
 

@@ -90,6 +90,10 @@ extern const KnownKeys scalingPolicy;
 extern const KnownKeys targetTracking;
 extern const KnownKeys predefinedMetric;
 extern const KnownKeys metric;
+extern const KnownKeys capacityProvider;
+extern const KnownKeys autoScalingGroupProvider;
+extern const KnownKeys managedScaling;
+extern const KnownKeys launchedInstances;
 
 } // namespace keys
 

@@ -7,6 +7,7 @@
 #include "scenario/readers.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace deployscope {
 
@@ -79,13 +80,16 @@ bool isInCluster(const Members &instance)
     return status == "ACTIVE" || status == "DRAINING";
 }
 
-void addCopies(ReadContext &context, const Members &members, const ContainerInstance &like, Zones &zones)
+/// \param key of the member that says how many
+void addCopies(ReadContext &context, const Members &members, const ContainerInstance &like, std::size_t count,
+               std::string_view key)
 {
+    Zones zones{context.scenario.zones};
     const std::vector<std::string> names = readZones(context, members, like);
-    const auto count = static_cast<std::size_t>(members.integer("count", instanceCount).value_or(1));
     auto &instances = context.scenario.instances;
-    if (count > 1 && !like.id.empty())
-        throw Refusal{Fault::Conflict, members.find("count"), std::to_string(count), "1"};
+    if (const Document *said = members.find(key); count > 1 && !like.id.empty())
+        throw Refusal{Fault::Conflict, said != nullptr ? said : members.find("ec2InstanceId"),
+                      std::to_string(count), "1"};
     if (instances.size() + count > static_cast<std::size_t>(instanceCount.last))
         throw Refusal{Fault::OutOfRange, &members.object(), std::to_string(instances.size() + count),
                       textOf(instanceCount)};
@@ -116,13 +120,21 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
 
 void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer)
 {
-    Zones zones{context.scenario.zones};
     const Members members{element, keys::containerInstance, context.used};
-    const ContainerInstance read = readOne(context, members, pointer);
+    ContainerInstance read = readOne(context, members, pointer);
+    if (hasCapacityProvider(context)) // else it says nothing, and is listed
+        read.capacityProvider = members.textOr("capacityProviderName", "");
     if (isInCluster(members))
-        addCopies(context, members, read, zones);
+        addCopies(context, members, read,
+                  static_cast<std::size_t>(members.integer("count", instanceCount).value_or(1)), "count");
     else
         context.used.leaveOut(element);
+}
+
+void readLaunchedInstances(ReadContext &context, const Members &members, std::size_t count,
+                           const std::string &pointer)
+{
+    addCopies(context, members, readOne(context, members, pointer), count, "maxSize");
 }
 
 void readContainerInstances(ReadContext &context)

@@ -40,6 +40,7 @@ ReadDocument readWhole(const Document &document)
     readContainerInstances(context);
     readServices(context);
     readActions(context);
+    readCapacityProvider(context);
     readPipeline(context);
     readImages(context);
     readDisks(context);

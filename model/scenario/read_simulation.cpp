@@ -85,6 +85,7 @@ void readNumbers(const Members &simulation, SimulationSettings &settings)
 {
     if (const auto limit = simulation.seconds("limit", wholeRun))
         settings.limit = SimTime{*limit};
+    settings.instanceBoot = simulation.seconds("instanceBoot").value_or(settings.instanceBoot);
     settings.schedulerInterval =
         simulation.seconds("schedulerSeconds", {.first = 0, .last = 3600}).value_or(SimDuration{});
     const Range anySeed{.first = 0, .last = std::numeric_limits<std::int64_t>::max() - 1};

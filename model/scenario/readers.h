@@ -20,6 +20,7 @@ void readServices(ReadContext &context);
 void readActions(ReadContext &context);
 void readFaults(ReadContext &context);
 void readAutoScaling(ReadContext &context);
+void readCapacityProvider(ReadContext &context);
 void readMetrics(ReadContext &context); ///< `simulation.metrics`
 
 // What several of them need.
@@ -29,6 +30,11 @@ void readMetrics(ReadContext &context); ///< `simulation.metrics`
 
 /// One element of `containerInstances`, or what RegisterContainerInstance takes; numbered later.
 void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer);
+/// `count` instances as a capacity provider launches them; numbered later.
+void readLaunchedInstances(ReadContext &context, const Members &members, std::size_t count,
+                           const std::string &pointer);
+/// `autoScaling` has a capacity provider.
+[[nodiscard]] bool hasCapacityProvider(const ReadContext &context);
 /// Gives every instance that has none its `i-K`. \throws Refusal at the list of this key where two have one name
 void nameContainerInstances(ReadContext &context, std::string_view key);
 

@@ -47,6 +47,7 @@ struct ContainerInstance
     std::optional<int> interfaces{};     ///< tasks of awsvpc that it takes (R4.7); absent: the type is not known
     std::optional<Mebibytes> diskFree{}; ///< for images, at the start; absent: no limit
     std::optional<RoleId> role{};        ///< absent: none that the file has, and it may do everything
+    std::string capacityProvider{};      ///< capacityProviderName; empty: says nothing
     std::string pointer{};
 };
 
@@ -368,7 +369,8 @@ struct Service
     DeploymentAlarms alarms{};
     std::optional<AwsvpcConfiguration> awsvpc{}; ///< networkConfiguration; for awsvpc only
     std::vector<ServiceLoadBalancer> loadBalancers{};
-    bool daemon = false; ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
+    bool usesCapacityProvider = false; ///< a task that does not fit waits in PROVISIONING (R9.8)
+    bool daemon = false;               ///< schedulingStrategy DAEMON (R1.21): `desiredCount` says nothing
     bool availabilityZoneRebalancing =
         false; ///< R1.23; one that stands in a file and says nothing has it DISABLED
     std::string pointer{};
@@ -705,6 +707,23 @@ struct ScalableTarget
     std::string pointer{};
 };
 
+/// A capacity provider with managed scaling of its Auto Scaling group (R9.6, R9.7).
+struct CapacityProvider
+{
+    std::string name{};
+    bool managedScaling = true;  ///< else the group stays as it is
+    Percent targetCapacity{100}; ///< 1..100
+    std::int64_t minimumStep = 1;
+    std::int64_t maximumStep = 10'000; ///< minimumStep or more
+    SimDuration instanceWarmup = std::chrono::seconds{300};
+    std::int64_t minSize = 0;
+    std::int64_t maxSize = 10; ///< minSize or more
+    /// Of the group: those of the file, then those that it may launch, which take part in a run when they register.
+    std::vector<InstanceId> instances{};
+    std::size_t ofFile = 0; ///< how many of `instances` are of the file; the group launches the others
+    std::string pointer{};
+};
+
 /// A metric that the file gives instead of the one that would follow from the run.
 struct ScriptedMetric
 {
@@ -731,6 +750,7 @@ struct SimulationSettings
     Timing timing = Timing::Documented;
     std::uint64_t seed = 1;
     Percent jitter{};                                            ///< 0..100
+    SimDuration instanceBoot = std::chrono::seconds{120};        ///< until a launched instance registers (R9.8)
     SimDuration containerStopTimeout = std::chrono::seconds{30}; ///< ECS_CONTAINER_STOP_TIMEOUT (R2.7)
     ImagePullBehavior imagePullBehavior = ImagePullBehavior::Default;
 };
@@ -756,7 +776,8 @@ struct Scenario
     std::vector<Action> actions{};                 ///< by time, those of one time in file order
     std::vector<TimedFault> faults{};              ///< likewise
     std::vector<ScalableTarget> scalableTargets{}; ///< in file order, one at most for each service
-    std::vector<ScriptedMetric> metrics{};         ///< one at most for each service and metric
+    std::optional<CapacityProvider> capacityProvider{};
+    std::vector<ScriptedMetric> metrics{}; ///< one at most for each service and metric
     SimulationSettings simulation{};
 };
 

@@ -76,8 +76,9 @@ constexpr std::array trafficUsed{"requestsPerSecond"sv, "path"sv, "listenerPort"
 
 constexpr std::array simulationUsed{
     "start"sv, "until"sv, "limit"sv, "schedulerSeconds"sv, "timing"sv, "seed"sv, "jitter"sv, "agent"sv,
-    "behaviour"sv, "imageExists"sv, "imageMiB"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv, "metrics"sv, "traffic"sv};
-constexpr std::array simulationKept{"instanceBoot"sv, "hooks"sv};
+    "behaviour"sv, "imageExists"sv, "imageMiB"sv, "diskFreeMiB"sv, "faults"sv, "alarms"sv, "metrics"sv, "traffic"sv,
+    "instanceBoot"sv};
+constexpr std::array simulationKept{"hooks"sv};
 
 constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, "reservedMemory"sv};
 

@@ -43,8 +43,8 @@ void stopOne(Decision &decision, const State &state, ServiceId service, ZoneId z
     std::vector<TaskId> candidates;
     for (const TaskId id : state.existing) {
         const Task &task = state.tasks[indexOf(id)];
-        const ZoneId where = state.scenario->instances[indexOf(task.instance)].zone;
-        if (task.service == service && task.isLive() && where == zone)
+        if (task.service == service && task.isLive() && task.isPlaced() &&
+            state.scenario->instances[indexOf(task.instance)].zone == zone)
             candidates.push_back(id);
     }
     const std::vector<TaskId> chosen = chosenToStop(state, service, std::move(candidates), 1);

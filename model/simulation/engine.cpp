@@ -4,6 +4,7 @@
 #include "cluster/counts.h"
 #include "simulation/actions.h"
 #include "simulation/az_rebalancing.h"
+#include "simulation/capacity_provider.h"
 #include "simulation/circuit_breaker.h"
 #include "simulation/container_life.h"
 #include "simulation/daemon_services.h"
@@ -14,6 +15,7 @@
 #include "simulation/network_interfaces.h"
 #include "simulation/permissions.h"
 #include "simulation/pipeline.h"
+#include "simulation/provisioning.h"
 #include "simulation/rolling_update.h"
 #include "simulation/scaling_metrics.h"
 #include "simulation/service_auto_scaling.h"
@@ -111,7 +113,7 @@ void Engine::begin()
         rearmHealthChecks({}, {});
         for (const ScalableTarget &target : m_state.scenario->scalableTargets)
             awaitMetrics(target.service, {});
-        return;
+        return; // the first pass asks for the capacity
     }
     for (std::size_t i = 0; i < m_state.instances.size(); ++i) {
         if (m_state.scenario->instances[i].atStart)
@@ -229,6 +231,7 @@ void Engine::schedule(SimTime now)
         changed = changed || m_recorder.count() > before;
     }
     m_passWanted = false;
+    awaitCapacity(now);
 }
 
 /// Something that may end an action of the pipeline that waits for a deployment of the service.
@@ -261,6 +264,7 @@ bool Engine::passOnce(ServiceId service, SimTime now)
         return false;
     const auto trigger = [&] { return m_trigger[indexOf(service)]; };
     bool changed = record(now, trigger(), daemonCount(m_state, service));
+    changed = record(now, trigger(), placeWaiting(m_state, service)) || changed;
     changed = record(now, trigger(), registerTargets(m_state, service)) || changed;
     changed = markTasks(service, now) || changed;
     changed = giveUp(service, now) || changed;
@@ -319,7 +323,7 @@ void Engine::follow(EventId id, const Event &event)
     std::visit(
         [&](const auto &what) {
             using What = std::remove_cvref_t<decltype(what)>;
-            if constexpr (std::is_same_v<What, TaskStarted>) {
+            if constexpr (std::is_same_v<What, TaskStarted> || std::is_same_v<What, TaskPlaced>) {
                 if (what.provision.count() > 0)
                     set(event.at + what.provision, Timer::Kind::Provisioned, what.task);
                 else if (m_state.tasks[indexOf(what.task)].containerCount == 0)
@@ -365,6 +369,8 @@ void Engine::follow(EventId id, const Event &event)
                 noteFailure(m_state.tasks[indexOf(what.task)]);
                 if constexpr (std::is_same_v<What, TaskFailedToStart>)
                     record(event.at, cause, throttleStarts(m_state, what.task));
+            } else if constexpr (std::is_same_v<What, InstanceLaunched>) {
+                set(event.at + what.boot, Timer::Kind::InstanceBoots, what.instance);
             } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
                 if (m_state.tasks[indexOf(what.task)].containerCount == 0)
                     set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
@@ -401,6 +407,8 @@ void Engine::follow(EventId id, const Event &event)
         event.what);
 
     followLoadBalancing(id, event);
+    if (m_state.scenario->capacityProvider)
+        followCapacity(id, event);
     if (std::holds_alternative<TrafficChanged>(event.what))
         return;                                                              // it makes no service do anything
     const std::optional<ServiceId> service = serviceOf(m_state, event.what); // none: all of them
@@ -461,8 +469,10 @@ void Engine::noteFailure(const Task &task)
 /// Does the timer still mean what it meant when it was set?
 bool Engine::isDue(const Timer &timer) const
 {
-    if (timer.kind == Timer::Kind::MetricKnown)
+    if (timer.kind == Timer::Kind::MetricKnown || timer.kind == Timer::Kind::CapacityKnown)
         return true;
+    if (timer.kind == Timer::Kind::InstanceBoots)
+        return isBooting(timer);
     if (timer.kind >= Timer::Kind::ContainerPullEnds)
         return isContainerDue(timer);
     if (timer.kind >= Timer::Kind::HealthCheckSent) {
@@ -574,6 +584,12 @@ void Engine::fire(const Timer &timer)
     case Timer::Kind::Drained:
         record(now, timer.cause, afterDraining(m_state, target));
         break;
+    case Timer::Kind::InstanceBoots:
+        instanceBoots(timer);
+        break;
+    case Timer::Kind::CapacityKnown:
+        capacityKnown(now);
+        break;
     case Timer::Kind::MetricKnown:
         metricKnown(static_cast<ServiceId>(timer.subject), now);
         break;
@@ -643,9 +659,11 @@ void Engine::rearmHealthChecks(SimTime now, Cause cause)
     }
 }
 
-/// Something comes of the timer; of data points only what a policy makes of them.
+/// Something comes of the timer; of data points only what a policy makes of them, and not that empty instances go.
 bool Engine::isPending(const Timer &timer) const
 {
+    if (timer.kind == Timer::Kind::CapacityKnown)
+        return capacityOutlook(m_state) == CapacityOutlook::ScalesOut;
     if (timer.kind == Timer::Kind::MetricKnown)
         return willScale(m_state, static_cast<ServiceId>(timer.subject), timer.at - metricPeriod);
     return isDue(timer);

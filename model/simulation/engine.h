@@ -66,6 +66,11 @@ private:
     [[nodiscard]] bool isDue(const Timer &timer) const;
     void wakeScheduler(SimTime now);
     void awaitMetrics(ServiceId service, SimTime now);
+    void awaitCapacity(SimTime now);
+    void capacityKnown(SimTime now);
+    void instanceBoots(const Timer &timer);
+    [[nodiscard]] bool isBooting(const Timer &timer) const;
+    void followCapacity(EventId id, const Event &event);
     void metricKnown(ServiceId service, SimTime now);
     [[nodiscard]] bool isPending(const Timer &timer) const;
     void noteFailure(const Task &task);
@@ -87,6 +92,9 @@ private:
     std::vector<SimTime> m_containerCheckAt{}; ///< likewise: the check that is armed; max: none
     std::vector<SimTime> m_metricAt{};         ///< by ServiceId: the data point that is waited for; max: none
     std::vector<SimTime> m_metricsUntil{}; ///< by ServiceId: later ones change nothing, if nothing else happens
+    Cause m_capacityTaken{};               ///< the last event after which the group needs more instances
+    Cause m_capacityFreed{};               ///< the last event after which it needs fewer
+    bool m_awaitsCapacity = false;         ///< its next data point is waited for
     SimTime m_reached{};                   ///< the last instant that was run
     bool m_passWanted = true;
     SimTime m_passAt{};

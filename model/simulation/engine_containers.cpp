@@ -50,7 +50,7 @@ void Engine::followContainers(EventId id, const Event &event)
                 if constexpr (isOneOf<What, ContainerRunning, ContainerBecameHealthy, ContainerExited,
                                       ContainerStopped>)
                     record(event.at, cause, afterContainer(m_state, what.task));
-            } else if constexpr (isOneOf<What, TaskStarted, TaskProvisioned>) {
+            } else if constexpr (isOneOf<What, TaskStarted, TaskPlaced, TaskProvisioned>) {
                 const Task &task = m_state.tasks[indexOf(what.task)];
                 if (task.containerCount > 0 && task.status != TaskStatus::Provisioning)
                     record(event.at, cause, beginContainers(m_state, what.task));

@@ -12,7 +12,8 @@ SimDuration provisioningOf(const TaskDefinition &definition)
 
 Happening afterContainers(const State &state, TaskId id, std::int16_t exitCode)
 {
-    if (isAwsvpc(state, state.tasks[indexOf(id)]))
+    const Task &task = state.tasks[indexOf(id)];
+    if (task.isPlaced() && isAwsvpc(state, task))
         return TaskDeprovisioning{id, exitCode, interfaceDetachment};
     return TaskStopped{id, exitCode};
 }

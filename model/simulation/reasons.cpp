@@ -2,6 +2,7 @@
 #include "simulation/reasons.h"
 
 #include "simulation/az_rebalancing.h"
+#include "simulation/capacity_provider.h"
 #include "simulation/container_reasons.h"
 #include "simulation/durations.h"
 #include "simulation/image_pull.h"
@@ -84,7 +85,8 @@ void addWait(std::vector<Reason> &reasons, const State &state, SimTime now, Task
     const Task &task = state.tasks[indexOf(id)];
     switch (task.status) {
     case TaskStatus::Provisioning:
-        reasons.push_back(waiting(Reason::Kind::AttachesInterface, id, task.since + interfaceAttachment));
+        if (task.isPlaced()) // others wait for the capacity provider
+            reasons.push_back(waiting(Reason::Kind::AttachesInterface, id, task.since + interfaceAttachment));
         break;
     case TaskStatus::Pending:
         if (task.containerCount > 0)
@@ -121,6 +123,11 @@ int rank(Reason::Kind kind)
     case Reason::Kind::NotInUse:
     case Reason::Kind::ZoneNotEnabled:
     case Reason::Kind::UncheckedContainer:
+    case Reason::Kind::GroupIsFull:
+    case Reason::Kind::ManagedScalingOff:
+    case Reason::Kind::FitsNoInstance:
+    case Reason::Kind::GroupZonesLost:
+    case Reason::Kind::ReservationSuffices:
         return 0;
     case Reason::Kind::UnhealthyTarget:
     case Reason::Kind::UnhealthyContainer:
@@ -167,12 +174,17 @@ std::vector<Reason> reasonsFor(const State &state, SimTime now, ServiceId servic
         whole.until = primary.bakesUntil;
         reasons.push_back(whole);
     }
+    const std::vector<Reason> capacity = capacityReasons(state, service, now);
+    std::vector<Reason> scaling = serviceAutoScaling(state, service, now).reasons;
+    for (const Reason &reason : capacity) {
+        const bool isAside = reason.kind == Reason::Kind::EmptyInstances; // no task waits for it
+        (isAside ? scaling : reasons).push_back(reason);
+    }
     for (Reason &reason : reasons)
         reason.service = service;
     std::ranges::stable_sort(reasons, {}, [](const Reason &reason) {
         return std::pair{rank(reason.kind), reason.until};
     });
-    const std::vector<Reason> scaling = serviceAutoScaling(state, service, now).reasons;
     if (reasons.empty()) {
         whole.a = is.tasks.healthy;
         whole.b = is.desiredCount;

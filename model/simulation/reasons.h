@@ -55,7 +55,16 @@ struct Reason
         ScalingDue,       ///< `policy` changes the desired count to `a` at the next data point, at `until`
         NoMetricData,     ///< `policy` has no data of its metric, and does nothing (R9.3)
         PullFails, ///< the image of container `a` of `task` cannot be pulled, and `task` gives up at `until` (R10.3)
-        PullFallsBack, ///< the same, and the copy on the instance is used from `until` on (R2.16)
+        PullFallsBack,  ///< the same, and the copy on the instance is used from `until` on (R2.16)
+        AwaitsInstance, ///< `a` tasks wait in PROVISIONING; `instance` boots, and registers at `until` (R9.8)
+        AwaitsLaunch, ///< `a` tasks wait likewise; `b` instances are launched at the data point at `until` (R9.7)
+        AwaitsWarmUp, ///< `a` tasks wait likewise; `b` instances are launched after a warm-up, at `until`
+        GroupIsFull,  ///< `a` tasks wait likewise; the group has its maximum size `b`
+        ManagedScalingOff,   ///< `a` tasks wait likewise; managed scaling is off, and nothing is launched
+        FitsNoInstance,      ///< `a` tasks wait likewise; they do not fit on an instance as the group launches it
+        GroupZonesLost,      ///< `a` tasks wait likewise; the zones of the group are lost
+        ReservationSuffices, ///< `a` tasks wait likewise; the reservation is not above the target capacity
+        EmptyInstances, ///< `instance` is empty: `a` of `b` data points below the target capacity; it goes at `until`
     };
     Kind kind = Kind::Steady;
     ServiceId service{};

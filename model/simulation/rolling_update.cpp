@@ -8,6 +8,7 @@
 #include "simulation/durations.h"
 #include "simulation/network_interfaces.h"
 #include "simulation/placement.h"
+#include "simulation/provisioning.h"
 #include "simulation/service_throttle.h"
 #include "simulation/stop_order.h"
 #include "simulation/task_stop.h"
@@ -50,6 +51,7 @@ private:
     void stopOneUnhealthy();
     void startAll();
     void start(DeploymentId id, std::int64_t wanted);
+    void addStarted(DeploymentId id, const std::vector<InstanceId> &places);
     void stop(const std::vector<TaskId> &tasks, StopReason reason);
     void rescaleOld();
     [[nodiscard]] std::vector<TaskId> unreplaced(DeploymentId id) const;
@@ -234,23 +236,34 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
         return;
     if (!m_placement)
         m_placement.emplace(m_state, m_service);
+    // What fits nowhere is not created, or waits in PROVISIONING where a capacity provider is to make room (R9.8).
     std::vector<InstanceId> places;
     while (static_cast<std::int64_t>(places.size()) < allowed) {
         const PlacementOutcome outcome = m_placement->place(deployment(id).definition);
-        if (!outcome.instance) {
+        if (outcome.instance) {
+            places.push_back(*outcome.instance);
+        } else if (waitsForCapacity(m_state, m_service)) {
+            places.resize(static_cast<std::size_t>(allowed), noInstance);
+        } else {
             m_obstacle = outcome;
             m_unplaced += allowed - static_cast<std::int64_t>(places.size());
             break;
         }
-        places.push_back(*outcome.instance);
     }
     if (places.empty())
         return;
     m_mayStart -= static_cast<std::int64_t>(places.size());
+    addStarted(id, places);
+}
 
-    std::size_t first = m_state.tasks.size();
-    for (const Decided &earlier : m_decision.events)
-        first += std::holds_alternative<TaskStarted>(earlier.what) ? 1 : 0;
+void Pass::addStarted(DeploymentId id, const std::vector<InstanceId> &places)
+{
+    std::size_t next = m_state.tasks.size();
+    for (const Decided &earlier : m_decision.events) {
+        const bool isTask = std::holds_alternative<TaskStarted>(earlier.what) ||
+                            std::holds_alternative<TaskAwaitsCapacity>(earlier.what);
+        next += isTask ? 1 : 0;
+    }
     const std::vector<TaskId> failed = unreplaced(id);
     std::size_t replacing = 0;
     for (std::size_t i = 0; i < std::min(failed.size(), places.size()); ++i)
@@ -261,11 +274,16 @@ void Pass::start(DeploymentId id, std::int64_t wanted)
     const SimDuration provisioning =
         provisioningOf(m_state.scenario->taskDefinitions[indexOf(deployment(id).definition)]);
     std::uint32_t ordinal = m_state.started[indexOf(deployment(id).definition)];
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    for (std::size_t i = 0; i < places.size(); ++i, ++next, ++ordinal) {
+        const bool isReplacement = i < failed.size();
+        const TaskId replaces = isReplacement ? failed[i] : TaskId{};
+        if (places[i] == noInstance) {
+            m_decision.add(TaskAwaitsCapacity{idAt<TaskId>(next), id, replaces, isReplacement}, cause);
+            continue;
+        }
         const TaskDurations durations =
-            taskDurations(m_state, deployment(id).definition, places[i], first + i, ordinal++);
-        m_decision.add(TaskStarted{idAt<TaskId>(first + i), id, places[i],
-                                   i < failed.size() ? failed[i] : TaskId{}, i < failed.size(), durations.pull,
+            taskDurations(m_state, deployment(id).definition, places[i], next, ordinal);
+        m_decision.add(TaskStarted{idAt<TaskId>(next), id, places[i], replaces, isReplacement, durations.pull,
                                    durations.start, provisioning, durations.image},
                        cause);
     }

@@ -22,6 +22,7 @@ std::shared_ptr<const Scenario> creationOf(const Scenario &scenario)
     creation->traffic.clear();
     for (ContainerInstance &instance : creation->instances)
         instance.diskFree.reset(); // what is free is so beside the images of what stands
+    creation->capacityProvider.reset();
     creation->simulation.start = SimulationSettings::Start::Empty;
     creation->simulation.until.reset();
     creation->simulation.jitter = {};

@@ -19,7 +19,7 @@ Weights weightsWithoutLeaving(const State &state, ServiceId service)
         return weights;
     for (const TaskId id : state.existing) {
         const Task &task = state.tasks[indexOf(id)];
-        if (task.service == service && task.isLeaving())
+        if (task.service == service && task.isLeaving() && task.isPlaced())
             weights.take(task.instance, definitionOf(state, task));
     }
     return weights;
@@ -57,6 +57,12 @@ std::vector<TaskId> chosenToStop(const State &state, ServiceId service, std::vec
     std::ranges::sort(candidates); // ids rise with the time of creation
     if (count >= candidates.size())
         return candidates;
+    std::vector<TaskId> chosen;
+    for (const TaskId id : candidates) { // what waits for an instance holds nothing yet
+        if (!state.tasks[indexOf(id)].isPlaced() && chosen.size() < count)
+            chosen.push_back(id);
+    }
+    std::erase_if(candidates, [&](TaskId id) { return !state.tasks[indexOf(id)].isPlaced(); });
     std::vector<Bench> left = benches(state, candidates);
     std::vector<InstanceRanking::Entry> entries;
     for (std::size_t i = 0; i < left.size(); ++i) {
@@ -65,7 +71,6 @@ std::vector<TaskId> chosenToStop(const State &state, ServiceId service, std::vec
     }
     Weights weights = weightsWithoutLeaving(state, service);
     InstanceRanking ranking{weights, weights.count(), InstanceRanking::First::Most, std::move(entries)};
-    std::vector<TaskId> chosen;
     while (chosen.size() < count) {
         const std::size_t from = indexOf(ranking.take().instance);
         const TaskId task = left[from].tasks[left[from].taken++];

@@ -29,6 +29,8 @@ struct Timer
         HealthCheckSent,  ///< target
         HealthCheckKnown, ///< target: a check that got no answer has timed out
         Drained,          ///< target
+        InstanceBoots,    ///< instance: it registers
+        CapacityKnown,    ///< none: a data point of the capacity provider
         MetricKnown,      ///< service: a data point of the metrics that its policies track
         // Of containers, by their place in State::containers:
         ContainerPullEnds,
@@ -40,7 +42,7 @@ struct Timer
     };
     SimTime at{};
     Kind kind = Kind::PullEnds;
-    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId, ServiceId or a place in State::containers
+    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId, InstanceId, ServiceId or a place in State::containers
     Cause cause{};             ///< what set it
     CheckResult result{};      ///< of HealthCheckKnown
 };

@@ -166,6 +166,24 @@ public:
         }
         return found;
     }
+    [[nodiscard]] Deciders operator()(const CapacityScalingOut & /*what*/) const { return targetCapacity(); }
+    [[nodiscard]] Deciders operator()(const CapacityScalingIn & /*what*/) const { return targetCapacity(); }
+    [[nodiscard]] Deciders operator()(const CapacityReservationChanged & /*what*/) const
+    {
+        return targetCapacity();
+    }
+    [[nodiscard]] Deciders operator()(const InstanceLaunched &what) const
+    {
+        return {{m_scenario.instances[indexOf(what.instance)].pointer}, {}};
+    }
+    [[nodiscard]] Deciders operator()(const TaskAwaitsCapacity &what) const
+    {
+        return start(m_before.deployments[indexOf(what.deployment)].service);
+    }
+    [[nodiscard]] Deciders operator()(const TaskPlaced &what) const
+    {
+        return start(m_before.tasks[indexOf(what.task)].service);
+    }
     [[nodiscard]] Deciders operator()(const BoundsChanged &what) const
     {
         return {{changed(what.service, "/deploymentConfiguration")}, {}};
@@ -509,6 +527,12 @@ private:
     {
         const ServiceSettingPlaces &places = m_places.of(id);
         return {{places.maximumPercent, places.desiredCount}, {}};
+    }
+
+    [[nodiscard]] Deciders targetCapacity() const
+    {
+        return {{m_scenario.capacityProvider->pointer + "/autoScalingGroupProvider/managedScaling/targetCapacity"},
+                {}};
     }
 
     [[nodiscard]] Deciders permission(PermissionId id) const

@@ -42,7 +42,8 @@ inline constexpr bool isChange =
 template <typename What>
 inline constexpr bool isDecision =
     isOneOf<What, ServiceStartedTasks, TaskStarted, ServiceStoppedTasks, TaskStopping, RollbackStarted,
-            StartsResumed, ScalingPolicyTriggered, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced>;
+            StartsResumed, ScalingPolicyTriggered, AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced,
+            TaskPlaced, CapacityScalingOut, CapacityScalingIn>;
 
 template <typename What>
 inline constexpr bool isHealth =
@@ -57,7 +58,7 @@ inline constexpr bool isMilestone =
 template <typename What>
 inline constexpr bool isBlocked =
     isOneOf<What, ActionRefused, FaultRefused, PlacementFailed, DeploymentStuck, StartImpaired, StartsThrottled,
-            ImagePullReported, RegistrationDenied, PipelineActionFailed>;
+            ImagePullReported, RegistrationDenied, PipelineActionFailed, TaskAwaitsCapacity>;
 
 /// A task that does not start: something is in its way, or its container is not well.
 Interest interestOfFailure(StopReason reason)

@@ -2,6 +2,7 @@
 #include "study/moment_json.h"
 
 #include "scenario/ipv4.h"
+#include "simulation/capacity_provider.h"
 #include "timeline/service_events.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ void addHeldPorts(const State &state, Occupancy &occupancy)
 void addTask(const State &state, TaskId id, Occupancy &occupancy)
 {
     const Task &task = state.tasks[indexOf(id)];
+    if (!task.isPlaced()) {
+        return;
+    }
     occupancy.tasks[indexOf(task.instance)].push_back(id);
     for (const PortBinding &binding : bindingsOf(state, task)) {
         if (binding.hostPort != Port{0} && !binding.onTask) {
@@ -118,7 +122,9 @@ void writeTask(JsonWriter &json, const State &state, TaskId id)
     json.beginObject(Layout::OneLine);
     json.key("id").text(nameOf(id));
     json.key("taskDefinition").text(nameOf(state.scenario->taskDefinitions[indexOf(task.definition)]));
-    json.key("instance").text(state.scenario->instances[indexOf(task.instance)].id);
+    json.key("instance")
+        .textOrNull(task.isPlaced() ? std::string_view(state.scenario->instances[indexOf(task.instance)].id)
+                                    : std::string_view());
     json.key("lastStatus").text(apiName(task.status));
     json.key("healthStatus").text(apiName(healthStatusOf(state, task)));
     json.key("healthy").boolean(task.status == TaskStatus::Running && task.health == TaskHealth::Healthy);
@@ -173,6 +179,22 @@ void writeTargets(JsonWriter &json, const State &state)
 }
 
 } // namespace
+
+void writeCapacityProviders(JsonWriter &json, const State &state)
+{
+    if (!state.scenario->capacityProvider) {
+        return;
+    }
+    const CapacityNumbers numbers = capacityNumbers(state);
+    json.key("capacityProviders").beginArray(Layout::Lines);
+    json.beginObject(Layout::OneLine);
+    json.key("name").text(state.scenario->capacityProvider->name);
+    json.key("needed").number(numbers.needed);
+    json.key("running").number(numbers.running);
+    json.key("reservation").number(numbers.reservation());
+    json.endObject();
+    json.endArray();
+}
 
 void writeMoment(JsonWriter &json, const Moment &moment)
 {

@@ -13,4 +13,7 @@ inline constexpr SimDuration stoppedTaskListed = std::chrono::seconds{60};
 /// order. Instances that have not registered and targets that have been removed are left out.
 void writeMoment(JsonWriter &json, const Moment &moment);
 
+/// Writes `capacityProviders` as a member of the object that is open, where the scenario has a capacity provider.
+void writeCapacityProviders(JsonWriter &json, const State &state);
+
 } // namespace deployscope

@@ -162,6 +162,13 @@ private:
         ++batchAt(report, at).started;
     }
 
+    void count(const TaskAwaitsCapacity &what, SimTime at)
+    {
+        DeploymentReport &report = m_reports[indexOf(what.deployment)];
+        ++report.tasksStarted;
+        ++batchAt(report, at).started;
+    }
+
     void count(const TaskStopping &what, SimTime at)
     {
         const Task &task = m_state.tasks[indexOf(what.task)];

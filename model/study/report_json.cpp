@@ -116,6 +116,7 @@ void writeMoments(JsonWriter &json, const std::vector<Moment> &moments)
         json.beginObject(Layout::Lines);
         json.key("at").seconds(moment.at);
         writeMoment(json, moment);
+        writeCapacityProviders(json, moment.state);
         json.endObject();
     }
     json.endArray();

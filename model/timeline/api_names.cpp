@@ -124,6 +124,12 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "pipeline.actionFailed",
     "pipeline.succeeded",
     "pipeline.failed",
+    "task.awaitsCapacity",
+    "task.placed",
+    "capacityProvider.scalingOut",
+    "capacityProvider.scalingIn",
+    "capacityProvider.reservationChanged",
+    "instance.launched",
 };
 
 } // namespace

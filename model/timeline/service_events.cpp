@@ -122,9 +122,14 @@ std::string Sentence::tasksCausedHere() const
         const Event &next = m_timeline.events[i];
         if (next.at != m_event.at)
             break;
+        if (next.cause != Cause::of(m_id))
+            continue;
         const Listed *listed = std::get_if<Listed>(&next.what);
-        if (listed != nullptr && next.cause == Cause::of(m_id))
+        if (listed != nullptr)
             text += " (task " + nameOf(listed->task) + ")";
+        const auto *waits = std::get_if<TaskAwaitsCapacity>(&next.what); // created, and started as ECS says it
+        if (waits != nullptr)
+            text += " (task " + nameOf(waits->task) + ")";
     }
     return text;
 }
@@ -282,6 +287,8 @@ std::string subjectOf(const State &after, const Happening &what)
                                      happened.fault;
                                  }) {
                 return scenario.instances[indexOf(happened.instance)].id;
+            } else if constexpr (requires { happened.needed; }) {
+                return scenario.capacityProvider->name;
             } else if constexpr (requires { happened.target; }) {
                 return nameOf(after, after.targets[indexOf(happened.target)]);
             } else if constexpr (requires { happened.task; }) {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theServiceCountsDownItsBakeTime();
     void theBarSaysWhatIsLetIn();
     void aClosedBarBlocks();
+    void theServiceCountsDownToRoom();
     void theServiceSaysWhatIsInTheWay();
     void groupsCountTheirTargets();
     void backwardIsTheSameAsForward();
@@ -333,6 +334,19 @@ void TestGridScene::aClosedBarBlocks()
     QVERIFY(!scene.bar.open);
     QVERIFY(scene.bar.blocks);
     QCOMPARE(scene.targets[0].blocked, BlockedAt::Instance);
+}
+
+void TestGridScene::theServiceCountsDownToRoom()
+{
+    const State state = StateBuilder{}.state();
+    ClusterSummary summary = clusterSummary(state);
+    const auto wait = [&] { return gridScene({}, {}, {}, summary, SimTime{160s}, 1s).services[0].wait; };
+
+    summary.services[0].waiting = 2;
+    QCOMPARE(wait(), QStringLiteral("2 task(s) wait for an instance"));
+    summary.services[0].registersAt = SimTime{240s};
+    summary.services[0].registers = QStringLiteral("i-2");
+    QCOMPARE(wait(), QStringLiteral("2 task(s) wait for i-2: 80 s to go"));
 }
 
 void TestGridScene::theServiceSaysWhatIsInTheWay()

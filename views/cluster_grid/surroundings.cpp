@@ -37,9 +37,22 @@ RevisionLine lineFor(const RevisionSummary &revision)
     return {.rank = revision.rank, .name = revision.name, .counts = counts};
 }
 
+/// Tasks of a service that wait for a capacity provider to make room.
+QString waitForRoom(const ServiceSummary &service, SimTime now)
+{
+    if (service.registersAt)
+        //: on the card of a service: %n counts tasks in PROVISIONING, %1 is an instance that boots, %2 a time such as 80 s
+        return GridWords::tr("%n task(s) wait for %1: %2 to go", nullptr, service.waiting)
+            .arg(service.registers, timeToGo(*service.registersAt - now));
+    //: on the card of a service: %n counts tasks in PROVISIONING
+    return GridWords::tr("%n task(s) wait for an instance", nullptr, service.waiting);
+}
+
 /// A deployment that is otherwise complete bakes; one whose tasks fail before they run waits for its next attempt.
 QString waitOf(const ServiceSummary &service, SimTime now)
 {
+    if (service.waiting > 0)
+        return waitForRoom(service, now);
     if (service.bakesUntil)
         //: on the card of a service: its deployment watches alarms for so long yet
         return GridWords::tr("bake time: %1 to go").arg(timeToGo(*service.bakesUntil - now));

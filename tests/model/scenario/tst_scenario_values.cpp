@@ -565,7 +565,9 @@ void TestScenarioValues::theSimulationSaysHowItRuns()
     QCOMPARE(said.seed, std::uint64_t{7});
     QCOMPARE(said.jitter, Percent{20});
     QCOMPARE(said.containerStopTimeout, SimDuration{12s});
-    QCOMPARE(textsOf(reading.notUsed), (QStringList{u"/simulation/instanceBoot"_s}));
+    QCOMPARE(defaults.instanceBoot, SimDuration{120s});
+    QCOMPARE(said.instanceBoot, SimDuration{60s});
+    QCOMPARE(textsOf(reading.notUsed), QStringList{});
 }
 
 void TestScenarioValues::behaviourIsByRevisionElseByFamily()

@@ -143,6 +143,10 @@ void TestSchema::itHasTheNamesOfTheReaders_data()
     QTest::newRow("targetTracking") << &keys::targetTracking;
     QTest::newRow("predefinedMetric") << &keys::predefinedMetric;
     QTest::newRow("metric") << &keys::metric;
+    QTest::newRow("capacityProvider") << &keys::capacityProvider;
+    QTest::newRow("autoScalingGroupProvider") << &keys::autoScalingGroupProvider;
+    QTest::newRow("managedScaling") << &keys::managedScaling;
+    QTest::newRow("launchedInstances") << &keys::launchedInstances;
 }
 
 void TestSchema::itHasTheNamesOfTheReaders()

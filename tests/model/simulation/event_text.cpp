@@ -31,6 +31,14 @@ std::string valuesOf(const Happening &what)
                 add("count", event.count);
             if constexpr (requires { event.replacing; })
                 add("replacing", event.replacing);
+            if constexpr (requires { event.needed; }) {
+                add("needed", event.needed);
+                add("running", event.running);
+            }
+            if constexpr (requires { event.below; })
+                add("below", event.below);
+            if constexpr (requires { event.boot; })
+                add("boot", event.boot.count());
             if constexpr (requires { event.wanted; })
                 add("wanted", event.wanted);
             if constexpr (requires { event.desiredCount; })

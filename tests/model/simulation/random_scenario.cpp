@@ -35,6 +35,8 @@ public:
         m_document["simulation"] = simulation();
         if (upTo(3) == 0)
             addAutoScaling();
+        if (upTo(3) == 0)
+            addCapacityProvider();
         return std::move(m_document);
     }
 
@@ -278,6 +280,25 @@ private:
             m_document["simulation"]["metrics"].push_back(scripted);
         }
         m_document["autoScaling"]["services"] = Document::array({target});
+    }
+
+    /// A group that grows and shrinks beside the instances of the file.
+    void addCapacityProvider()
+    {
+        const int minimum = upTo(2);
+        const int tasksEach = 1 + upTo(3);
+        Document instances{{"cpu", 100 * tasksEach}, {"memory", 100 * tasksEach}, {"minSize", minimum}};
+        instances["maxSize"] = minimum + upTo(8);
+        instances["availabilityZones"] = Document::array({"a", "b"});
+        instances["securityGroups"] = Document::array({"sg-instances"});
+        Document scaling{{"targetCapacity", 50 + upTo(5) * 10}, {"instanceWarmupPeriod", upTo(4) * 60}};
+        scaling["maximumScalingStepSize"] = 1 + upTo(3);
+        Document provider{{"name", "group"}, {"instances", instances}};
+        provider["autoScalingGroupProvider"]["managedScaling"] = scaling;
+        m_document["autoScaling"]["capacityProvider"] = provider;
+        m_document["simulation"]["instanceBoot"] = 30 + upTo(100);
+        if (upTo(3) == 0)
+            m_document["services"][0]["launchType"] = "EC2";
     }
 
     std::mt19937 m_engine;

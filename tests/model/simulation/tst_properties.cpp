@@ -5,6 +5,7 @@
 #include "random_scenario.h"
 #include "run_facts.h"
 #include "scenario/writing.h"
+#include "simulation/capacity_provider.h"
 #include "simulation/reasons.h"
 #include "timeline/service_events.h"
 
@@ -109,6 +110,21 @@ bool keepsTheCapacities(const State &before, const Event &event)
     return isWithin && isForward && (triggered->out || !before.services[indexOf(triggered->service)].deploying);
 }
 
+/// The group never grows beyond its maximum size by itself, nor shrinks below its minimum; what is terminated is empty.
+bool keepsTheSizes(const State &before, const State &after, const Event &event)
+{
+    if (!after.scenario->capacityProvider)
+        return true;
+    const CapacityProvider &provider = *after.scenario->capacityProvider;
+    const CapacityNumbers numbers = capacityNumbers(after);
+    if (std::holds_alternative<InstanceLaunched>(event.what))
+        return numbers.running + numbers.booting <= provider.maxSize;
+    if (const auto *in = std::get_if<CapacityScalingIn>(&event.what))
+        return numbers.running - static_cast<std::int64_t>(in->count) >= provider.minSize;
+    const auto *placed = std::get_if<TaskPlaced>(&event.what);
+    return placed == nullptr || before.instances[indexOf(placed->instance)].isActive();
+}
+
 /// An instance offers what it has but for what the tasks on it, and the others, hold: nothing is lost or given twice.
 bool resourcesSumUp(const State &state)
 {
@@ -121,6 +137,8 @@ bool resourcesSumUp(const State &state)
     for (const TaskId id : state.existing) {
         const Task &task = state.tasks[indexOf(id)];
         const TaskDefinition &definition = state.scenario->taskDefinitions[indexOf(task.definition)];
+        if (!task.isPlaced())
+            continue;
         cpu[indexOf(task.instance)].value -= definition.cpu.value;
         memory[indexOf(task.instance)].value -= definition.memory.value;
     }
@@ -166,6 +184,8 @@ QByteArray broken(const Timeline &timeline)
         const QByteArray where = " at event " + QByteArray::number(static_cast<qulonglong>(i + 1));
         if (!keepsTheBounds(before, state, event))
             return "bounds" + where;
+        if (!keepsTheSizes(before, state, event))
+            return "sizes" + where;
         if (!keepsTheCapacities(before, event))
             return "capacities" + where;
         if (!portsAreUnique(state))

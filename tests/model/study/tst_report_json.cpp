@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulation/balanced_service.h"
+#include "model/simulation/capacity_runs.h"
 #include "model/study/json_texts.h"
 #include "model/study/runs.h"
 #include "study/report_json.h"
@@ -12,11 +13,6 @@ using namespace deployscope::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SimTime second(std::int64_t seconds)
-{
-    return SimTime{std::chrono::seconds{seconds}};
-}
 
 Json simulated(const ScenarioBuilder &builder, const std::vector<SimTime> &moments = {})
 {
@@ -51,6 +47,7 @@ private Q_SLOTS:
     void stoppedTasksAreListedForAMinute();
     void requestsAreToldByWhoAnswered();
     void momentsHaveTheShapeOfTheEnd();
+    void momentsTellOfTheCapacityProvider();
     void portsInUseAreThoseOfTasksAndOfOthers();
     void checkSaysWhatWasLeftOutAndFilledIn();
     void textThatIsNoUtf8IsReplaced();
@@ -175,6 +172,23 @@ void TestReportJson::momentsHaveTheShapeOfTheEnd()
     QCOMPARE(dumped(object["moments"][0]["targets"][0]["state"]), R"("draining")"_ba);
     QCOMPARE(dumped(object["moments"][0]["targets"][0]["reason"]), R"("Target.DeregistrationInProgress")"_ba);
     QCOMPARE(dumped(object["moments"][1]["tasks"]), dumped(object["final"]["tasks"]));
+}
+
+void TestReportJson::momentsTellOfTheCapacityProvider()
+{
+    const Json object = simulated(fullInstance().update(60s), {second(59), second(60), second(240)});
+
+    const Json &waiting = object["moments"][1];
+    QCOMPARE(keysOf(waiting), (QByteArrayList{"at", "instances", "tasks", "targets", "capacityProviders"}));
+    QCOMPARE(dumped(waiting["capacityProviders"]),
+             R"([{"name":"instances","needed":2,"running":1,"reservation":200}])"_ba);
+    QCOMPARE(dumped(object["moments"][0]["capacityProviders"][0]["reservation"]), "100"_ba);
+    QCOMPARE(dumped(object["moments"][2]["capacityProviders"][0]["running"]), "2"_ba);
+    QCOMPARE(dumped(waiting["tasks"][2]["instance"]), "null"_ba);
+    QCOMPARE(dumped(waiting["tasks"][2]["lastStatus"]), R"("PROVISIONING")"_ba);
+    QCOMPARE(dumped(object["moments"][2]["tasks"][2]["instance"]), R"("i-2")"_ba);
+    QVERIFY(!object["final"].contains("capacityProviders"));
+    QCOMPARE(dumped(object["deployments"][1]["tasksStarted"]), "2"_ba);
 }
 
 void TestReportJson::portsInUseAreThoseOfTasksAndOfOthers()
