@@ -142,6 +142,7 @@ public:
     void operator()(const CapacityScalingIn &e);
     void operator()(const CapacityReservationChanged &e);
     void operator()(const InstanceLaunched &e);
+    void operator()(const ServiceLoadChanged &e);
 
 private:
     ServiceState &service(ServiceId id) { return m_state.services[indexOf(id)]; }

@@ -172,4 +172,18 @@ void Applier::operator()(const ServiceStartedTasks &e)
         changed.obstacle = PlacementObstacle::None;
 }
 
+/// What no data point looks at any more is forgotten.
+void Applier::operator()(const ServiceLoadChanged &e)
+{
+    std::vector<ServiceLoad> &loads = m_state.loads;
+    loads.push_back({e.service, m_state.now, e.requests, e.healthyTargets, e.cpuUsed, e.cpuReserved});
+    std::optional<SimTime> oldest;
+    for (const ServiceLoad &each : loads) {
+        if (each.service == e.service && each.since <= m_state.now - loadsKept)
+            oldest = each.since;
+    }
+    std::erase_if(loads,
+                  [&](const ServiceLoad &each) { return each.service == e.service && each.since < oldest; });
+}
+
 } // namespace deployscope

@@ -705,6 +705,16 @@ struct TrafficChanged
     std::uint32_t stretch = 0; ///< place in Traffic::stretches
 };
 
+/// Other requests reach the service from now on, or others answer them: what its policies track changes (R9.4).
+struct ServiceLoadChanged
+{
+    ServiceId service{};
+    RequestRate requests{};
+    std::int64_t healthyTargets = 0;
+    std::int64_t cpuUsed = 0; ///< thousandths of a CPU unit
+    CpuUnits cpuReserved{};
+};
+
 /// The capacity provider's reservation is above the target capacity (R9.6, R9.7). The InstanceLaunched that follow have
 /// this one as their cause.
 struct CapacityScalingOut
@@ -755,7 +765,7 @@ using Happening = std::variant<
     CachedImageUsed, ImagePullReported, ContainerCachedImageUsed, RegistrationDenied, RolePermissionAdded,
     RolePermissionRemoved, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded, PipelineActionFailed,
     PipelineSucceeded, PipelineFailed, TaskAwaitsCapacity, TaskPlaced, CapacityScalingOut, CapacityScalingIn,
-    CapacityReservationChanged, InstanceLaunched>;
+    CapacityReservationChanged, InstanceLaunched, ServiceLoadChanged>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event

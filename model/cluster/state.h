@@ -365,6 +365,20 @@ struct InstanceState
     friend bool operator==(const InstanceState &, const InstanceState &) = default;
 };
 
+/// What metrics follow from that are worked out from the run: how a service has been loaded since a moment (R9.4).
+struct ServiceLoad
+{
+    ServiceId service{};
+    SimTime since{};
+    RequestRate requests{}; ///< sent to its target groups, answered or not
+    std::int64_t healthyTargets = 0;
+    std::int64_t cpuUsed = 0; ///< of all its tasks, in thousandths of a CPU unit
+    CpuUnits cpuReserved{};   ///< of its RUNNING tasks; 0: what its CPU does is not known
+    friend bool operator==(const ServiceLoad &, const ServiceLoad &) = default;
+};
+/// So far back loads are kept: the oldest data point that a policy asks for ends fourteen minutes before the newest.
+inline constexpr SimDuration loadsKept = std::chrono::minutes{17};
+
 /// An instance that a capacity provider has launched and that has not registered yet (R9.8).
 struct BootingInstance
 {
@@ -456,6 +470,7 @@ struct State
     std::vector<AlarmsInForce> alarmSettings{}; ///< by ServiceId
     std::vector<AlarmState> alarms{};           ///< by AlarmId
     std::vector<ScalingState> scaling{};        ///< by ServiceId
+    std::vector<ServiceLoad> loads{};           ///< by time; of services whose policies ask for it
     CapacityState capacity{};
     std::vector<DeploymentState> deployments{}; ///< by DeploymentId, in the order of their start
     std::vector<InstanceState> instances{};     ///< by InstanceId

@@ -121,6 +121,24 @@ QString ScalingWords::operator()(const InstanceLaunched &what) const
         .arg(m_names.nameOfInstance(what.instance), durationWords(what.boot));
 }
 
+QString ScalingWords::operator()(const ServiceLoadChanged &what) const
+{
+    const QString requests = numberWords({what.requests.perThousandSeconds});
+    const auto healthy = static_cast<int>(what.healthyTargets);
+    if (what.cpuReserved.value == 0)
+        //: %1 is a service, %2 a number such as 10; %n counts healthy targets
+        return EventSentences::tr("Service %1 gets %2 requests a second, with %n healthy target(s).", nullptr,
+                                  healthy)
+            .arg(m_names.nameOfService(what.service), requests);
+    //: %1 is a service, %2 a number such as 10, %3 and %4 numbers of CPU units; %n counts healthy targets
+    return EventSentences::tr(
+               "Service %1 gets %2 requests a second, with %n healthy target(s), and uses %3 of the %4 CPU "
+               "units that it reserves.",
+               nullptr, healthy)
+        .arg(m_names.nameOfService(what.service), requests, numberWords({what.cpuUsed}))
+        .arg(what.cpuReserved.value);
+}
+
 QString ScalingWords::withNumbers(const QString &sentence, const CapacityNumbers &numbers) const
 {
     const CapacityProvider &provider = *m_names.scenario().capacityProvider;

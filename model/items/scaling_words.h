@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString operator()(const CapacityScalingIn &what) const;
     [[nodiscard]] QString operator()(const CapacityReservationChanged &what) const;
     [[nodiscard]] QString operator()(const InstanceLaunched &what) const;
+    [[nodiscard]] QString operator()(const ServiceLoadChanged &what) const;
 
 private:
     [[nodiscard]] QString withNumbers(const QString &sentence, const CapacityNumbers &numbers) const;

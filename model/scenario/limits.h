@@ -22,6 +22,7 @@ inline constexpr std::int64_t pathsOfRule = 100;
 inline constexpr std::int64_t streamsOfTraffic = 100;
 inline constexpr std::int64_t stretchesOfTraffic = 10'000;
 inline constexpr std::int64_t requestsPerSecond = 1'000'000;
+inline constexpr std::int64_t cpuPerRequest = 10'000;
 inline constexpr std::int64_t securityGroups = 1'000;
 inline constexpr std::int64_t rulesOfGroup = 1'000;
 inline constexpr std::int64_t sourcesOfRule = 1'000;

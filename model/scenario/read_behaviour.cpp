@@ -36,6 +36,8 @@ void readListensOn(const Members &members, Behaviour &read)
 void readAnswers(const Members &members, Behaviour &read)
 {
     read.responds = members.flag("responds").value_or(read.responds);
+    if (const Document *cost = members.find("cpuPerRequest"))
+        read.cpuPerRequest = {thousandthsOf(*cost, {.first = 0, .last = limits::cpuPerRequest})};
     const Document *status = members.find("httpStatus");
     if (status == nullptr)
         return;

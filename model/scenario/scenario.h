@@ -167,6 +167,7 @@ struct Behaviour
     std::vector<std::pair<std::string, int>> httpStatus{}; ///< path pattern to status; in file order; default 200
     SimDuration healthCheck{};                             ///< until a health check is answered
     SimDuration request = std::chrono::milliseconds{100};  ///< until a request is answered
+    CpuPerRequest cpuPerRequest{};                         ///< 0: what its CPU does is not known
     bool containerHealthy = true;                          ///< `containerHealth`: what its health check finds
     std::vector<std::string> needsFiles{}; ///< `requires`: what a pipeline must have deployed with it (R10.7)
     /// Of each container, by its place in TaskDefinition::containers; empty: all are as the task is.

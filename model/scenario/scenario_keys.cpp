@@ -85,8 +85,7 @@ constexpr std::array agentUsed{"imagePullBehavior"sv, "containerStopTimeout"sv, 
 constexpr std::array behaviourUsed{
     "imagePullSeconds"sv, "startSeconds"sv, "failsToStart"sv, "warmUpSeconds"sv, "stopSeconds"sv,
     "crashAfterSeconds"sv, "exitCode"sv, "listensOn"sv, "responds"sv, "httpStatus"sv, "containerHealth"sv,
-    "requires"sv, "requestSeconds"sv, "healthCheckSeconds"sv, "containers"sv, "sequence"sv};
-constexpr std::array behaviourKept{"cpuPerRequest"sv};
+    "requires"sv, "requestSeconds"sv, "healthCheckSeconds"sv, "cpuPerRequest"sv, "containers"sv, "sequence"sv};
 
 constexpr std::array alarmUsed{"state"sv, "periodSeconds"sv};
 
@@ -119,7 +118,7 @@ constexpr KnownKeys deployConfiguration{.used = deployConfigurationUsed, .kept =
 constexpr KnownKeys startPipelineExecution{.used = startPipelineExecutionUsed, .kept = startPipelineExecutionKept};
 constexpr KnownKeys simulation{.used = simulationUsed, .kept = simulationKept};
 constexpr KnownKeys agent{.used = agentUsed, .kept = {}};
-constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = behaviourKept};
+constexpr KnownKeys behaviour{.used = behaviourUsed, .kept = {}};
 constexpr KnownKeys alarm{.used = alarmUsed, .kept = {}};
 constexpr KnownKeys fault{.used = faultUsed, .kept = {}};
 

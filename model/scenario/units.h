@@ -33,6 +33,13 @@ struct RequestRate
     friend auto operator<=>(const RequestRate &, const RequestRate &) = default;
 };
 
+/// What one request costs: thousandths of a CPU unit for one second. One vCPU is 1024 units (R6.2).
+struct CpuPerRequest
+{
+    std::int64_t thousandths = 0; ///< 0 or more
+    friend auto operator<=>(const CpuPerRequest &, const CpuPerRequest &) = default;
+};
+
 /// CPU units of ECS: 1024 are one vCPU (R6.2).
 struct CpuUnits
 {

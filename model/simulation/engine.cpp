@@ -19,6 +19,7 @@
 #include "simulation/rolling_update.h"
 #include "simulation/scaling_metrics.h"
 #include "simulation/service_auto_scaling.h"
+#include "simulation/service_load.h"
 #include "simulation/service_scheduler.h"
 #include "simulation/service_throttle.h"
 #include "simulation/target_health.h"
@@ -79,7 +80,12 @@ Engine::Engine(State from, Recorder::Snapshots snapshots)
     , m_checkAt(m_state.targets.size(), SimTime::max())
     , m_metricAt(m_state.services.size(), SimTime::max())
     , m_metricsUntil(m_state.services.size())
-{}
+{
+    for (const ScalableTarget &target : m_state.scenario->scalableTargets) {
+        if (followsLoad(*m_state.scenario, target))
+            m_loaded.push_back({target.service});
+    }
+}
 
 bool Engine::run(const std::stop_token &stop)
 {
@@ -174,6 +180,17 @@ void Engine::runInstant(SimTime now)
     if (m_passWanted && m_passAt <= now) {
         m_passWanted = false;
         schedule(now);
+    }
+    noteLoads(now);
+}
+
+/// Once an instant is over, what policies track has one value.
+void Engine::noteLoads(SimTime now)
+{
+    for (LoadedService &each : m_loaded) {
+        const std::size_t before = m_recorder.count();
+        if (record(now, m_loadCause, serviceLoad(m_state, each.service)))
+            each.cause = Cause::of(idAt<EventId>(before));
     }
 }
 
@@ -409,6 +426,10 @@ void Engine::follow(EventId id, const Event &event)
     followLoadBalancing(id, event);
     if (m_state.scenario->capacityProvider)
         followCapacity(id, event);
+    if (!m_loaded.empty())
+        noteLoadCause(cause, event.what);
+    if (const auto *load = std::get_if<ServiceLoadChanged>(&event.what))
+        return awaitMetrics(load->service, event.at); // policies alone look at it
     if (std::holds_alternative<TrafficChanged>(event.what))
         return;                                                              // it makes no service do anything
     const std::optional<ServiceId> service = serviceOf(m_state, event.what); // none: all of them
@@ -438,7 +459,8 @@ void Engine::metricKnown(ServiceId service, SimTime now)
 {
     SimTime &next = m_metricAt[indexOf(service)];
     next = SimTime::max();
-    record(now, {}, serviceAutoScaling(m_state, service, now));
+    const auto loaded = std::ranges::find(m_loaded, service, &LoadedService::service);
+    record(now, loaded == m_loaded.end() ? Cause{} : loaded->cause, serviceAutoScaling(m_state, service, now));
     if (next == SimTime::max() && now < m_metricsUntil[indexOf(service)]) {
         next = now + metricPeriod;
         m_timers.set(next, Timer::Kind::MetricKnown, number(service), {});

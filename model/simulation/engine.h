@@ -29,6 +29,13 @@ public:
     [[nodiscard]] Outcome outcome() const;
 
 private:
+    /// A service whose policies track what follows from the run.
+    struct LoadedService
+    {
+        ServiceId service{};
+        Cause cause{}; ///< its load as it is
+    };
+
     void begin();
     [[nodiscard]] SimTime nextInstant() const;
     [[nodiscard]] bool endsBefore(SimTime next) const;
@@ -72,6 +79,8 @@ private:
     [[nodiscard]] bool isBooting(const Timer &timer) const;
     void followCapacity(EventId id, const Event &event);
     void metricKnown(ServiceId service, SimTime now);
+    void noteLoads(SimTime now);
+    void noteLoadCause(Cause cause, const Happening &what);
     [[nodiscard]] bool isPending(const Timer &timer) const;
     void noteFailure(const Task &task);
     void advancePipelines(SimTime now);
@@ -92,10 +101,12 @@ private:
     std::vector<SimTime> m_containerCheckAt{}; ///< likewise: the check that is armed; max: none
     std::vector<SimTime> m_metricAt{};         ///< by ServiceId: the data point that is waited for; max: none
     std::vector<SimTime> m_metricsUntil{}; ///< by ServiceId: later ones change nothing, if nothing else happens
-    Cause m_capacityTaken{};               ///< the last event after which the group needs more instances
-    Cause m_capacityFreed{};               ///< the last event after which it needs fewer
-    bool m_awaitsCapacity = false;         ///< its next data point is waited for
-    SimTime m_reached{};                   ///< the last instant that was run
+    std::vector<LoadedService> m_loaded{};
+    Cause m_loadCause{};           ///< the last event that may have changed the load of a service
+    Cause m_capacityTaken{};       ///< the last event after which the group needs more instances
+    Cause m_capacityFreed{};       ///< the last event after which it needs fewer
+    bool m_awaitsCapacity = false; ///< its next data point is waited for
+    SimTime m_reached{};           ///< the last instant that was run
     bool m_passWanted = true;
     SimTime m_passAt{};
     std::vector<Cause> m_executionCause{}; ///< by ExecutionId: its last event

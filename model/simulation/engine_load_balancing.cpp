@@ -4,8 +4,17 @@
 #include "simulation/target_health.h"
 
 #include <algorithm>
+#include <type_traits>
+#include <variant>
 
 namespace deployscope {
+
+namespace {
+
+template <typename What, typename... Kinds>
+constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
+
+} // namespace
 
 // What the engine does for target groups whose health checks or whose use change.
 
@@ -16,6 +25,21 @@ void Engine::followLoadBalancing(EventId id, const Event &event)
         rearmTargetGroup(check->group, event.at, cause);
     else if (const auto *used = std::get_if<TargetGroupUsed>(&event.what))
         rearmTargetGroup(used->group, event.at, cause);
+}
+
+/// Requests, and who answers them.
+void Engine::noteLoadCause(Cause cause, const Happening &what)
+{
+    const bool changesLoad = std::visit(
+        []<typename What>(const What &) {
+            return isOneOf<What, TrafficChanged, PermissionAuthorized, PermissionRevoked, ListenerRuleCreated,
+                           ListenerRuleModified, ListenerRuleDeleted, TargetBecameHealthy, TargetBecameUnhealthy,
+                           TargetDraining, TargetUnused, TaskRunning, TaskStopping, TaskExited, TaskLost,
+                           TaskStoppedByUser>;
+        },
+        what);
+    if (changesLoad)
+        m_loadCause = cause;
 }
 
 /// The checks that were armed are those of other settings.

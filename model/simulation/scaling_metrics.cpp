@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/scaling_metrics.h"
 
+#include "simulation/service_load.h"
+
 #include <algorithm>
 
 namespace deployscope {
@@ -38,7 +40,8 @@ std::optional<MetricValue> dataPoint(const State &state, ServiceId service, Scal
     const std::vector<ScriptedMetric> &scripted = state.scenario->metrics;
     const auto found = std::ranges::find_if(
         scripted, [&](const ScriptedMetric &each) { return each.service == service && each.metric == metric; });
-    return found == scripted.end() ? std::nullopt : mean(found->steps, end - metricPeriod, end);
+    return found == scripted.end() ? loadMetric(state, service, metric, end - metricPeriod, end)
+                                   : mean(found->steps, end - metricPeriod, end);
 }
 
 SimTime lastMetricChange(const Scenario &scenario, ServiceId service)

@@ -13,7 +13,8 @@ inline constexpr SimDuration metricPeriod = std::chrono::seconds{60};
 /// The end of the newest whole period at `now`.
 [[nodiscard]] SimTime newestDataPoint(SimTime now);
 
-/// The data point of the period that ends at `end`: the mean over it, cut to thousandths (our choice).
+/// The data point of the period that ends at `end`, cut to thousandths (our choice): the mean over it of the metric that the
+/// scenario gives; else what follows from the run (R9.4).
 /// \returns nothing where there is insufficient data
 [[nodiscard]] std::optional<MetricValue> dataPoint(const State &state, ServiceId service, ScalingMetric metric,
                                                    SimTime end);

@@ -42,9 +42,10 @@ struct Timer
     };
     SimTime at{};
     Kind kind = Kind::PullEnds;
-    std::uint32_t subject = 0; ///< TaskId, TargetId, DeploymentId, InstanceId, ServiceId or a place in State::containers
-    Cause cause{};             ///< what set it
-    CheckResult result{};      ///< of HealthCheckKnown
+    std::uint32_t subject =
+        0;         ///< TaskId, TargetId, DeploymentId, InstanceId, ServiceId or a place in State::containers
+    Cause cause{}; ///< what set it
+    CheckResult result{}; ///< of HealthCheckKnown
 };
 
 /// Timers by (time, order of setting). A timer that no longer applies is told by the state when it fires.

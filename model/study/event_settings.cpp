@@ -166,6 +166,14 @@ public:
         }
         return found;
     }
+    [[nodiscard]] Deciders operator()(const ServiceLoadChanged & /*what*/) const
+    {
+        Deciders found;
+        for (const Traffic &traffic : m_scenario.traffic) {
+            found.settings.push_back(traffic.pointer + "/requestsPerSecond");
+        }
+        return found;
+    }
     [[nodiscard]] Deciders operator()(const CapacityScalingOut & /*what*/) const { return targetCapacity(); }
     [[nodiscard]] Deciders operator()(const CapacityScalingIn & /*what*/) const { return targetCapacity(); }
     [[nodiscard]] Deciders operator()(const CapacityReservationChanged & /*what*/) const

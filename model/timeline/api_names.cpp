@@ -130,6 +130,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
     "capacityProvider.scalingIn",
     "capacityProvider.reservationChanged",
     "instance.launched",
+    "service.loadChanged",
 };
 
 } // namespace

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aServiceScales();
     void defaultsAreThoseOfTheApi();
     void metricsAreSteps();
+    void requestsCostCpu();
     void whatIsNotUsedIsListed();
     void aDaemonServiceHasNoCountToScale();
     void aMistakeIsToldWithItsPlace_data();
@@ -104,6 +105,21 @@ void TestAutoScalingReading::metricsAreSteps()
     QCOMPARE(read.steps[0].value, MetricValue{40000});
     QCOMPARE(read.steps[1].from, SimTime{90500ms});
     QCOMPARE(read.steps[1].value, MetricValue{72250});
+}
+
+void TestAutoScalingReading::requestsCostCpu()
+{
+    Document document = scaled();
+    QCOMPARE(readingOf(document).scenario->taskDefinitions[0].behaviour[0].cpuPerRequest, CpuPerRequest{0});
+    document["simulation"]["behaviour"]["web"]["cpuPerRequest"] = 2.5;
+
+    const Reading reading = readingOf(document);
+
+    QCOMPARE(reading.scenario->taskDefinitions[0].behaviour[0].cpuPerRequest, CpuPerRequest{2500});
+    QCOMPARE(reading.notUsed.size(), std::size_t{0});
+    document["simulation"]["behaviour"]["web"]["cpuPerRequest"] = 10001;
+    QCOMPARE(textOf(std::get<ReadError>(readDocument(document))),
+             u"OutOfRange :0:0 /simulation/behaviour/web/cpuPerRequest found '10001' expected '0..10000'"_s);
 }
 
 void TestAutoScalingReading::whatIsNotUsedIsListed()

@@ -37,6 +37,12 @@ std::string valuesOf(const Happening &what)
             }
             if constexpr (requires { event.below; })
                 add("below", event.below);
+            if constexpr (requires { event.healthyTargets; }) {
+                add("requests", event.requests.perThousandSeconds);
+                add("healthy", event.healthyTargets);
+                add("cpuUsed", event.cpuUsed);
+                add("cpuReserved", event.cpuReserved.value);
+            }
             if constexpr (requires { event.boot; })
                 add("boot", event.boot.count());
             if constexpr (requires { event.wanted; })

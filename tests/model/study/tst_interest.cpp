@@ -105,6 +105,7 @@ const std::map<QByteArray, QByteArrayList> kindsByInterest{
     {"-",
      {"instance.launched",
       "capacityProvider.reservationChanged",
+      "service.loadChanged",
       "pipeline.actionStarted",
       "service.registeredTargets",
       "service.deregisteredTargets",
