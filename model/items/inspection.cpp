@@ -115,8 +115,8 @@ void addWait(Facts &facts, const TaskItem &task, SimTime now)
         return;
     const bool ends = task.waitsUntil != SimTime::max();
     facts.add(InspectionWords::tr("waits for"),
-              //: what a task waits for, and the time to go
-              ends ? InspectionWords::tr("%1: %2").arg(waitWord(task.wait), timeToGo(task.waitsUntil - now))
+              //: what a task waits for, and the time to go, such as 'health check in' and '13 s'
+              ends ? InspectionWords::tr("%1 %2").arg(waitWord(task.wait), timeToGo(task.waitsUntil - now))
                    : waitWord(task.wait));
 }
 

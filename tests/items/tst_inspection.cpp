@@ -82,7 +82,7 @@ void TestInspection::aTaskSaysWhatItWaitsForAndWhen()
     QCOMPARE(task.title, QStringLiteral("t-1, web:2"));
     QVERIFY(!task.explanation.isEmpty());
     QCOMPARE(valueOf(task, "status"), QStringLiteral("RUNNING, not healthy yet"));
-    QCOMPARE(valueOf(task, "waits for"), QStringLiteral("health check in: 13 s"));
+    QCOMPARE(valueOf(task, "waits for"), QStringLiteral("health check in 13 s"));
     QCOMPARE(valueOf(task, "container instance"), QStringLiteral("i-3"));
     QCOMPARE(valueOf(task, "deployment"), QStringLiteral("ecs-svc/2"));
     QCOMPARE(valueOf(task, "ports"), QStringLiteral("32768 → container port 80"));
@@ -102,7 +102,7 @@ void TestInspection::aPendingTaskSaysWhenItWillRun()
 
     const Inspection task = inspect(builder.state(), TaskId{0}, 85s);
 
-    QCOMPARE(valueOf(task, "waits for"), QStringLiteral("image pull: 5 s"));
+    QCOMPARE(valueOf(task, "waits for"), QStringLiteral("image pull 5 s"));
     QCOMPARE(valueOf(task, "image pulled"), QStringLiteral("1:30 (in 5 s)"));
     QCOMPARE(valueOf(task, "RUNNING"), QStringLiteral("1:35 (in 10 s)"));
     QCOMPARE(valueOf(task, "answers from"), QString());

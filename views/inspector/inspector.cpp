@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,14 +26,20 @@ QLabel *wrappingLabel(QLatin1StringView name, QWidget *parent)
     return label;
 }
 
+/// A number stays on the line of its unit.
+QString htmlOf(const QString &value)
+{
+    static const QRegularExpression number(u"(\\d) (?=\\S)"_s);
+    return value.toHtmlEscaped().replace(number, u"\\1&nbsp;"_s).replace(u'\n', u"<br>"_s);
+}
+
 /// A table of names and values, which wraps and can be selected and copied.
 QString tableOf(const std::vector<Fact> &facts, const QColor &nameColour)
 {
     QString rows;
     for (const Fact &fact : facts) {
-        const QString value = fact.value.toHtmlEscaped().replace(u'\n', u"<br>"_s);
         rows += u"<tr><td style='color:%1;padding-right:10px'>%2</td><td>%3</td></tr>"_s.arg(
-            nameColour.name(), fact.name.toHtmlEscaped(), value);
+            nameColour.name(), fact.name.toHtmlEscaped(), htmlOf(fact.value));
     }
     return u"<table cellspacing='0' cellpadding='1' width='100%'>%1</table>"_s.arg(rows);
 }
