@@ -12,11 +12,12 @@ namespace {
 /// Up to here it takes less than a frame.
 constexpr std::size_t fewEvents = 5'000;
 
-std::shared_ptr<const RunSigns> signsOf(const std::shared_ptr<const Timeline> &timeline, ServiceId service)
+std::shared_ptr<const RunSigns> signsOf(const std::shared_ptr<const Timeline> &timeline, ServiceId service,
+                                        const std::stop_token &stop)
 {
     RunSigns signs;
-    signs.landmarks = landmarksOf(*timeline);
-    signs.goals = goalMomentsOf(*timeline, signs.landmarks, service);
+    signs.landmarks = landmarksOf(*timeline, stop);
+    signs.goals = goalMomentsOf(*timeline, signs.landmarks, service, stop);
     return std::make_shared<const RunSigns>(std::move(signs));
 }
 
@@ -30,19 +31,23 @@ RunGuide::RunGuide(QObject *parent)
 
 RunGuide::~RunGuide()
 {
+    m_stop.request_stop();
     m_worker.disconnect(this);
     m_worker.waitForFinished();
 }
 
 void RunGuide::read(const std::shared_ptr<const Timeline> &timeline, ServiceId service)
 {
+    m_stop.request_stop();
+    m_stop = {};
     if (timeline->events.size() <= fewEvents) {
         m_worker.setFuture({}); // what an older run gives is not heard any more
-        set(signsOf(timeline, service));
+        set(signsOf(timeline, service, m_stop.get_token()));
         return;
     }
     set(nullptr);
-    m_worker.setFuture(QtConcurrent::run([timeline, service] { return signsOf(timeline, service); }));
+    m_worker.setFuture(QtConcurrent::run(
+        [timeline, service, stop = m_stop.get_token()] { return signsOf(timeline, service, stop); }));
 }
 
 void RunGuide::takeResult()

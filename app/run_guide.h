@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace deployscope {
@@ -20,14 +21,14 @@ struct RunSigns
 };
 
 /// Looks through a run for what is worth stopping at: at once where it has few events, else on a worker thread. The newest
-/// run wins.
+/// run wins; an older one is given up.
 class RunGuide : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RunGuide(QObject *parent = nullptr);
-    /// Waits for the worker.
+    /// Waits for the worker to give up.
     ~RunGuide() override;
 
     /// changed() follows: before this returns for a run of few events, else later.
@@ -47,6 +48,7 @@ private:
     void set(const Signs &signs);
 
     Signs m_signs{};
+    std::stop_source m_stop{};
     QFutureWatcher<Signs> m_worker{};
 };
 

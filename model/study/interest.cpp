@@ -77,6 +77,12 @@ bool isBlockedCheck(const State &after, const HealthCheckFailed &failed, SimTime
     return healthCheckResult(after, target, at - check.timeout).blocked != CheckResult::Blocked::No;
 }
 
+/// Requests that come from the beginning on change nothing.
+bool flowsFromTheStart(const Event &event)
+{
+    return event.at == SimTime{} && std::holds_alternative<TrafficChanged>(event.what);
+}
+
 /// Puts the interesting events of one instant and one kind together.
 class Collector
 {
@@ -155,6 +161,8 @@ std::optional<Interest> interestOf(const std::optional<BoundsStanding> &before, 
                                    const Event &event)
 {
     const std::optional<Interest> ofKind = interestOfKind(event.what);
+    if (flowsFromTheStart(event))
+        return std::nullopt;
     const auto *const failed = std::get_if<HealthCheckFailed>(&event.what);
     if (failed != nullptr && isBlockedCheck(after, *failed, event.at))
         return Interest::Blocked;
@@ -166,12 +174,12 @@ std::optional<Interest> interestOf(const std::optional<BoundsStanding> &before, 
     return ofKind;
 }
 
-std::vector<Landmark> landmarksOf(const Timeline &timeline)
+std::vector<Landmark> landmarksOf(const Timeline &timeline, const std::stop_token &stop)
 {
     State state = timeline.snapshots.front().state;
     std::vector<BoundsStanding> standings = standingsOf(state);
     Collector collector;
-    for (std::size_t place = 0; place < timeline.events.size(); ++place) {
+    for (std::size_t place = 0; place < timeline.events.size() && !stop.stop_requested(); ++place) {
         const Event &event = timeline.events[place];
         apply(state, event);
         const std::optional<ServiceId> service = serviceOf(state, event.what);

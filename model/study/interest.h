@@ -5,6 +5,7 @@
 #include "timeline/landmark.h"
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace deployscope {
@@ -34,6 +35,7 @@ struct BoundsStanding
                                                  const Event &event);
 
 /// All interesting events of a run, by their cursors: one pass over its events.
-[[nodiscard]] std::vector<Landmark> landmarksOf(const Timeline &timeline);
+/// \param stop gives up; what is returned then is of no use
+[[nodiscard]] std::vector<Landmark> landmarksOf(const Timeline &timeline, const std::stop_token &stop = {});
 
 } // namespace deployscope

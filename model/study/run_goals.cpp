@@ -207,10 +207,11 @@ RunUntil::Missing whyNowhere(const GoalMoments &goals, RunGoal goal)
 
 } // namespace
 
-GoalMoments goalMomentsOf(const Timeline &timeline, const std::vector<Landmark> &landmarks, ServiceId service)
+GoalMoments goalMomentsOf(const Timeline &timeline, const std::vector<Landmark> &landmarks, ServiceId service,
+                          const std::stop_token &stop)
 {
     GoalWatcher watcher(timeline, service);
-    for (std::size_t place = 0; place < timeline.events.size(); ++place) {
+    for (std::size_t place = 0; place < timeline.events.size() && !stop.stop_requested(); ++place) {
         watcher.take(timeline.events[place]);
         if (place + 1 == timeline.events.size() || timeline.events[place + 1].at != timeline.events[place].at)
             watcher.endInstant();

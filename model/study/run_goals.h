@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace deployscope {
@@ -40,8 +41,9 @@ struct GoalMoments
 
 /// For `service`: one pass over the events.
 /// \param landmarks those of `timeline`
+/// \param stop      gives up; what is returned then is of no use
 [[nodiscard]] GoalMoments goalMomentsOf(const Timeline &timeline, const std::vector<Landmark> &landmarks,
-                                        ServiceId service);
+                                        ServiceId service, const std::stop_token &stop = {});
 
 enum class RunDirection : std::uint8_t { Forward, Backward };
 

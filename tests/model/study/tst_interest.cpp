@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulation/balanced_service.h"
 #include "runs.h"
 #include "study/interest.h"
 #include "timeline/service_events.h"
@@ -222,6 +223,13 @@ void TestInterest::runsHaveTheirLandmarks_data()
     // At 60 one old task is to stop: 1 healthy = L. Two new ones make 4 = U. At 105 three are healthy, and one leaves.
     QTest::newRow("two tasks, 50 / 200")
         << run(twoTasks()) << QByteArray("60 change, 60 bounds, 105 health, 105 decision, 137 milestone");
+    ScenarioBuilder busy = twoTasks();
+    addListener(busy);
+    addTraffic(busy, 10);
+    busy.scenario().traffic[0].stretches.push_back({SimTime{80s}, RequestRate{5000}});
+    // Requests that come from the start are no change; fewer of them at 80 are one.
+    QTest::newRow("with traffic")
+        << run(busy) << QByteArray("60 change, 60 bounds, 80 change, 105 health, 105 decision, 137 milestone");
     // At 60 four of five leave: L. At 92 and 169 all places are taken again: U. At 137 the fifth leaves: 4 are healthy.
     QTest::newRow("five instances, 20 / 100")
         << run(fiveInstances())
