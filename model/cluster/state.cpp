@@ -8,6 +8,14 @@
 
 namespace deployscope {
 
+State::State() = default;
+State::State(const State &) = default;
+State::State(State &&) noexcept = default;
+State &State::operator=(const State &) = default;
+State &State::operator=(State &&) noexcept = default;
+State::~State() = default;
+bool operator==(const State &, const State &) = default;
+
 namespace {
 
 /// \param changedBy as Task::behaviour has it

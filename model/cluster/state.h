@@ -496,7 +496,14 @@ struct State
     std::vector<std::int32_t> onInstance{};  ///< [service x instances + instance]: existing tasks of the service
     std::vector<std::int32_t> inZone{};      ///< [service x zones + zone]: likewise
 
-    friend bool operator==(const State &, const State &) = default;
+    // Defined in one place: nearly every file would otherwise compile the copying of all that is above.
+    State();
+    State(const State &);
+    State(State &&) noexcept;
+    State &operator=(const State &);
+    State &operator=(State &&) noexcept;
+    ~State();
+    friend bool operator==(const State &, const State &);
 };
 
 [[nodiscard]] Some<PortBinding> bindingsOf(const State &state, const Task &task);

@@ -780,6 +780,14 @@ struct Scenario
     std::optional<CapacityProvider> capacityProvider{};
     std::vector<ScriptedMetric> metrics{}; ///< one at most for each service and metric
     SimulationSettings simulation{};
+
+    // Defined in one place: nearly every file would otherwise compile the copying of all that is above.
+    Scenario();
+    Scenario(const Scenario &);
+    Scenario(Scenario &&) noexcept;
+    Scenario &operator=(const Scenario &);
+    Scenario &operator=(Scenario &&) noexcept;
+    ~Scenario();
 };
 
 } // namespace deployscope

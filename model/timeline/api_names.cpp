@@ -140,6 +140,11 @@ std::string_view kindOf(const Happening &what)
     return kinds.at(what.index());
 }
 
+std::span<const std::string_view> allKinds()
+{
+    return kinds;
+}
+
 std::string_view apiName(TaskStatus status)
 {
     static constexpr std::array<std::string_view, 8> names{"PROVISIONING",   "PENDING",      "ACTIVATING",

@@ -4,6 +4,7 @@
 #include "timeline/timeline.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ namespace deployscope {
 
 /// The stable name of an event's kind, such as `target.unhealthy`; resources/events.md lists all.
 [[nodiscard]] std::string_view kindOf(const Happening &what);
+/// The names of all kinds, in the order of Happening's alternatives.
+[[nodiscard]] std::span<const std::string_view> allKinds();
 
 /// What the event is about, as people name it: `t-3`, `i-1:32768`, `web`, `ecs-svc/2`, `sg-instances`.
 /// \param after the state that contains the event

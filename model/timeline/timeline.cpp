@@ -7,6 +7,13 @@
 
 namespace deployscope {
 
+Timeline::Timeline() = default;
+Timeline::Timeline(const Timeline &) = default;
+Timeline::Timeline(Timeline &&) noexcept = default;
+Timeline &Timeline::operator=(const Timeline &) = default;
+Timeline &Timeline::operator=(Timeline &&) noexcept = default;
+Timeline::~Timeline() = default;
+
 namespace {
 
 /// How many events have happened up to and including `at`.

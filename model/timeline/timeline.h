@@ -19,7 +19,7 @@ struct Cursor
 {
     SimTime at{};
     std::size_t applied = 0;
-    friend auto operator<=>(const Cursor &, const Cursor &) = default;
+    friend std::strong_ordering operator<=>(const Cursor &, const Cursor &) = default;
 };
 
 /// What happened in a run. Immutable once made, and shared.
@@ -36,6 +36,14 @@ struct Timeline
     std::vector<Snapshot> snapshots{}; ///< by `applied`; the first is the state before any event
     SimTime end{};                     ///< the last moment
     Outcome outcome = Outcome::Steady;
+
+    // Defined in one place, like those of State.
+    Timeline();
+    Timeline(const Timeline &);
+    Timeline(Timeline &&) noexcept;
+    Timeline &operator=(const Timeline &);
+    Timeline &operator=(Timeline &&) noexcept;
+    ~Timeline();
 };
 
 /// All events up to and including `at`; a time past the end is the end.
