@@ -12,7 +12,7 @@ void apply(State &state, const Event &event)
 {
     assert(event.at >= state.now);
     state.now = event.at;
-    std::visit(Applier{state}, event.what);
+    event.what.visit(Applier{state});
 }
 
 namespace {

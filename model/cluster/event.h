@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cluster/one_of.h"
 #include "cluster/state.h"
 
 #include <cstdint>
-#include <variant>
 
 namespace deployscope {
 
@@ -744,35 +744,40 @@ struct InstanceLaunched
     SimDuration boot{};
 };
 
-using Happening = std::variant<
-    InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged, GracePeriodChanged,
-    StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked, ActionRefused, DeploymentStarted,
-    DeploymentScaled, DeploymentCompleted, SteadyStateReached, DeploymentStuck, PlacementFailed,
-    ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound, TaskRunning, TaskProven, TaskMarkedUnhealthy,
-    TaskExited, ServiceStoppedTasks, TaskStopping, TaskTerminating, TaskStopped, ServiceRegisteredTargets,
-    TargetRegistered, HealthCheckFailed, HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy,
-    ServiceDeregisteredTargets, ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused,
-    InstanceLost, InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
-    TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
-    AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
-    RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled, ContainerRunning,
-    ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy, ContainerExited,
-    ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted, BakeEnded,
-    StartsThrottled, StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned,
-    TaskDeprovisioning, ScalingPolicyTriggered, HealthCheckChanged, TargetGroupAttributesChanged,
-    ListenerRuleCreated, ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused,
-    TrafficChanged, RegistryWentDown, RegistryCameUp, ImageRemoved, ImagePushed, DiskFilled, DiskFreed,
-    CachedImageUsed, ImagePullReported, ContainerCachedImageUsed, RegistrationDenied, RolePermissionAdded,
-    RolePermissionRemoved, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded, PipelineActionFailed,
-    PipelineSucceeded, PipelineFailed, TaskAwaitsCapacity, TaskPlaced, CapacityScalingOut, CapacityScalingIn,
-    CapacityReservationChanged, InstanceLaunched, ServiceLoadChanged>;
+/// In the order of their names in timeline/api_names.
+struct EventKinds
+    : Kinds<InstanceRegistered, ServiceCreated, ActionTaken, DesiredCountChanged, BoundsChanged,
+            GracePeriodChanged, StrategyChanged, ConstraintsChanged, PermissionAuthorized, PermissionRevoked,
+            ActionRefused, DeploymentStarted, DeploymentScaled, DeploymentCompleted, SteadyStateReached,
+            DeploymentStuck, PlacementFailed, ServiceStartedTasks, TaskStarted, ImagePulled, HostPortBound,
+            TaskRunning, TaskProven, TaskMarkedUnhealthy, TaskExited, ServiceStoppedTasks, TaskStopping,
+            TaskTerminating, TaskStopped, ServiceRegisteredTargets, TargetRegistered, HealthCheckFailed,
+            HealthCheckPassed, TargetBecameHealthy, TargetBecameUnhealthy, ServiceDeregisteredTargets,
+            ServiceBeganDraining, TargetDraining, TargetRemoved, FaultHappened, FaultRefused, InstanceLost,
+            InstanceDraining, InstanceActivated, AgentDisconnected, AgentReconnected, ZoneLost, ZoneRestored,
+            TaskLost, TaskStoppedByUser, TargetUnused, HttpStatusChanged, BehaviourChanged, AzRebalancingChanged,
+            AzRebalancingBegan, AzRebalancingStartedTasks, AzBalanced, CircuitBreakerChanged, DeploymentFailed,
+            RollbackStarted, TaskFailedToStart, TaskActivating, ContainerPulling, ContainerImagePulled,
+            ContainerRunning, ContainerHealthCheckFailed, ContainerBecameHealthy, ContainerBecameUnhealthy,
+            ContainerExited, ContainerTerminating, ContainerStopped, AlarmsChanged, AlarmStateChanged, BakeStarted,
+            BakeEnded, StartsThrottled, StartsResumed, StartImpaired, NetworkConfigurationChanged, TaskProvisioned,
+            TaskDeprovisioning, ScalingPolicyTriggered, HealthCheckChanged, TargetGroupAttributesChanged,
+            ListenerRuleCreated, ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused,
+            TrafficChanged, RegistryWentDown, RegistryCameUp, ImageRemoved, ImagePushed, DiskFilled, DiskFreed,
+            CachedImageUsed, ImagePullReported, ContainerCachedImageUsed, RegistrationDenied, RolePermissionAdded,
+            RolePermissionRemoved, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded,
+            PipelineActionFailed, PipelineSucceeded, PipelineFailed, TaskAwaitsCapacity, TaskPlaced,
+            CapacityScalingOut, CapacityScalingIn, CapacityReservationChanged, InstanceLaunched,
+            ServiceLoadChanged>
+{};
+using Happening = OneOf<EventKinds>;
 
 /// Something that happened. Its id is its place in the timeline.
 struct Event
 {
     SimTime at{};
     Cause cause{};
-    Happening what{};
+    Happening what;
 };
 
 /// Brings `state` from before `event` to after it. The only code that changes a state.

@@ -98,7 +98,7 @@ QString EventWords::sentenceFor(EventId event) const
     const Event &happened = m_timeline->events[indexOf(event)];
     const auto told = [&](const State &state) {
         const EventNames names(*m_timeline->scenario, state);
-        return std::visit(AllWords(names), happened.what);
+        return happened.what.visit(AllWords(names));
     };
     return m_groupsChange ? told(stateAt(*m_timeline, {happened.at, indexOf(event) + 1})) : told(m_last);
 }

@@ -97,7 +97,7 @@ std::vector<EventId> eventsAbout(const Timeline &timeline, const Subject &subjec
     const State last = stateAt(timeline, lastCursor(timeline));
     const IsAbout isAbout(last, subject);
     for (std::size_t i = 0; i < timeline.events.size(); ++i) {
-        if (std::visit(isAbout, timeline.events[i].what))
+        if (timeline.events[i].what.visit(isAbout))
             found.push_back(idAt<EventId>(i));
     }
     return found;

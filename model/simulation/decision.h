@@ -13,7 +13,7 @@ namespace deployscope {
 /// One event that a rule decided on.
 struct Decided
 {
-    Happening what{};
+    Happening what;
     std::optional<std::size_t> causedBy{}; ///< place in the same decision; absent: what the rule was called for
 };
 

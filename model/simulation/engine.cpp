@@ -55,17 +55,14 @@ constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
 /// Could a scheduler pass decide otherwise than before the event? What no rule of a pass reads need not wake it.
 bool mattersToScheduler(const Happening &what)
 {
-    return std::visit(
-        []<typename What>(const What &) {
-            return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
-                            TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled,
-                            CachedImageUsed, ContainerCachedImageUsed, ImagePullReported, ContainerRunning,
-                            ContainerHealthCheckFailed, ContainerExited, ContainerTerminating, ContainerStopped,
-                            TaskProvisioned, TaskDeprovisioning, TrafficChanged, HealthCheckChanged,
-                            TargetGroupAttributesChanged, ListenerRuleCreated, ListenerRuleModified,
-                            ListenerRuleDeleted, TargetGroupUsed>;
-        },
-        what);
+    return what.visit([]<typename What>(const What &) {
+        return !isOneOf<What, ImagePulled, HostPortBound, HealthCheckFailed, HealthCheckPassed, TargetDraining,
+                        TargetRemoved, TaskTerminating, ContainerPulling, ContainerImagePulled, CachedImageUsed,
+                        ContainerCachedImageUsed, ImagePullReported, ContainerRunning, ContainerHealthCheckFailed,
+                        ContainerExited, ContainerTerminating, ContainerStopped, TaskProvisioned,
+                        TaskDeprovisioning, TrafficChanged, HealthCheckChanged, TargetGroupAttributesChanged,
+                        ListenerRuleCreated, ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed>;
+    });
 }
 
 } // namespace
@@ -295,7 +292,7 @@ bool Engine::markTasks(ServiceId service, SimTime now)
 {
     const Decision decision = markUnhealthy(m_state, service, now);
     for (const Decided &each : decision.events) {
-        const Task &task = m_state.tasks[indexOf(std::get<TaskMarkedUnhealthy>(each.what).task)];
+        const Task &task = m_state.tasks[indexOf(each.what.get<TaskMarkedUnhealthy>().task)];
         record(now, causeOfMark(task), each.what);
     }
     return !decision.events.empty();
@@ -337,100 +334,96 @@ void Engine::follow(EventId id, const Event &event)
     const auto set = [&](SimTime at, Timer::Kind kind, auto subject) {
         m_timers.set(at, kind, number(subject), cause);
     };
-    std::visit(
-        [&](const auto &what) {
-            using What = std::remove_cvref_t<decltype(what)>;
-            if constexpr (std::is_same_v<What, TaskStarted> || std::is_same_v<What, TaskPlaced>) {
-                if (what.provision.count() > 0)
-                    set(event.at + what.provision, Timer::Kind::Provisioned, what.task);
-                else if (m_state.tasks[indexOf(what.task)].containerCount == 0)
-                    set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
-            } else if constexpr (std::is_same_v<What, TaskDeprovisioning>) {
-                set(event.at + what.duration, Timer::Kind::Deprovisioned, what.task);
-            } else if constexpr (std::is_same_v<What, TaskProvisioned>) {
-                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
-                    set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
-            } else if constexpr (isOneOf<What, ImagePulled, CachedImageUsed>) {
-                set(m_state.tasks[indexOf(what.task)].runningAt, Timer::Kind::Starts, what.task);
-            } else if constexpr (std::is_same_v<What, TaskRunning>) {
-                const Task &task = m_state.tasks[indexOf(what.task)];
-                if (task.crashesAt != SimTime::max() && task.containerCount == 0)
-                    set(task.crashesAt, Timer::Kind::Crashes, what.task);
-                if (m_state.scenario->services[indexOf(task.service)].loadBalancers.empty() &&
-                    !isContainerChecked(definitionOf(m_state, task)))
-                    set(event.at + provenAfter, Timer::Kind::Proves, what.task);
-            } else if constexpr (std::is_same_v<What, TaskTerminating>) {
-                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
-                    set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
-            } else if constexpr (std::is_same_v<What, TargetRegistered>) {
-                m_targetCause.push_back(cause);
-                m_checkAt.push_back(SimTime::max());
-                armHealthCheck(what.target, event.at);
-                armZoneJudgement(what.target, event.at, cause);
-            } else if constexpr (std::is_same_v<What, TargetBecameUnhealthy>) {
-                const TaskId task = m_state.targets[indexOf(what.target)].task;
+    event.what.visit([&](const auto &what) {
+        using What = std::remove_cvref_t<decltype(what)>;
+        if constexpr (std::is_same_v<What, TaskStarted> || std::is_same_v<What, TaskPlaced>) {
+            if (what.provision.count() > 0)
+                set(event.at + what.provision, Timer::Kind::Provisioned, what.task);
+            else if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
+        } else if constexpr (std::is_same_v<What, TaskDeprovisioning>) {
+            set(event.at + what.duration, Timer::Kind::Deprovisioned, what.task);
+        } else if constexpr (std::is_same_v<What, TaskProvisioned>) {
+            if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                set(m_state.tasks[indexOf(what.task)].pullEndsAt, Timer::Kind::PullEnds, what.task);
+        } else if constexpr (isOneOf<What, ImagePulled, CachedImageUsed>) {
+            set(m_state.tasks[indexOf(what.task)].runningAt, Timer::Kind::Starts, what.task);
+        } else if constexpr (std::is_same_v<What, TaskRunning>) {
+            const Task &task = m_state.tasks[indexOf(what.task)];
+            if (task.crashesAt != SimTime::max() && task.containerCount == 0)
+                set(task.crashesAt, Timer::Kind::Crashes, what.task);
+            if (m_state.scenario->services[indexOf(task.service)].loadBalancers.empty() &&
+                !isContainerChecked(definitionOf(m_state, task)))
+                set(event.at + provenAfter, Timer::Kind::Proves, what.task);
+        } else if constexpr (std::is_same_v<What, TaskTerminating>) {
+            if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
+        } else if constexpr (std::is_same_v<What, TargetRegistered>) {
+            m_targetCause.push_back(cause);
+            m_checkAt.push_back(SimTime::max());
+            armHealthCheck(what.target, event.at);
+            armZoneJudgement(what.target, event.at, cause);
+        } else if constexpr (std::is_same_v<What, TargetBecameUnhealthy>) {
+            const TaskId task = m_state.targets[indexOf(what.target)].task;
+            if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
+                set(end, Timer::Kind::GraceEnds, task);
+        } else if constexpr (std::is_same_v<What, StartsThrottled>) {
+            set(event.at + what.delay, Timer::Kind::StartsResume, what.deployment);
+        } else if constexpr (std::is_same_v<What, BakeStarted>) {
+            set(m_state.deployments[indexOf(what.deployment)].bakesUntil, Timer::Kind::BakeEnds, what.deployment);
+        } else if constexpr (std::is_same_v<What, AlarmStateChanged>) {
+            m_lastFailure.assign(m_lastFailure.size(), cause);
+        } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
+            set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
+        } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited> ||
+                             std::is_same_v<What, TaskFailedToStart>) {
+            m_lastFailure[indexOf(m_state.tasks[indexOf(what.task)].service)] = cause;
+            noteFailure(m_state.tasks[indexOf(what.task)]);
+            if constexpr (std::is_same_v<What, TaskFailedToStart>)
+                record(event.at, cause, throttleStarts(m_state, what.task));
+        } else if constexpr (std::is_same_v<What, InstanceLaunched>) {
+            set(event.at + what.boot, Timer::Kind::InstanceBoots, what.instance);
+        } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
+            if (m_state.tasks[indexOf(what.task)].containerCount == 0)
+                set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
+        } else if constexpr (std::is_same_v<What, PermissionAuthorized> ||
+                             std::is_same_v<What, PermissionRevoked> || std::is_same_v<What, HttpStatusChanged>) {
+            rearmHealthChecks(event.at, cause);
+        } else if constexpr (isOneOf<What, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded,
+                                     PipelineActionFailed>) {
+            m_executionCause.resize(m_state.executions.size());
+            m_executionCause[indexOf(what.execution)] = cause;
+            m_pipelineStirs = true;
+            if constexpr (std::is_same_v<What, PipelineActionStarted>) {
+                const std::vector<PipelineAction> &steps = m_state.scenario->pipeline->actions;
+                const std::size_t subject = indexOf(what.execution) * steps.size() + indexOf(what.step);
+                if (!failsAtOnce(m_state, what.step))
+                    m_timers.set(event.at + steps[indexOf(what.step)].duration, Timer::Kind::PipelineStepEnds,
+                                 static_cast<std::uint32_t>(subject), cause);
+            }
+        } else if constexpr (isOneOf<What, DeploymentCompleted, DeploymentFailed>) {
+            noteAwaited(what.service, cause);
+        } else if constexpr (std::is_same_v<What, DeploymentStarted>) {
+            if (!what.isRollback) // else its own end was noted
+                noteAwaited(what.service, cause);
+        } else if constexpr (std::is_same_v<What, RolePermissionAdded>) {
+            record(event.at, cause, lateRegistrations(m_state));
+        } else if constexpr (std::is_same_v<What, GracePeriodChanged>) {
+            for (const TaskId task : m_state.existing) {
                 if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
                     set(end, Timer::Kind::GraceEnds, task);
-            } else if constexpr (std::is_same_v<What, StartsThrottled>) {
-                set(event.at + what.delay, Timer::Kind::StartsResume, what.deployment);
-            } else if constexpr (std::is_same_v<What, BakeStarted>) {
-                set(m_state.deployments[indexOf(what.deployment)].bakesUntil, Timer::Kind::BakeEnds,
-                    what.deployment);
-            } else if constexpr (std::is_same_v<What, AlarmStateChanged>) {
-                m_lastFailure.assign(m_lastFailure.size(), cause);
-            } else if constexpr (std::is_same_v<What, TargetDraining> || std::is_same_v<What, TargetUnused>) {
-                set(m_state.targets[indexOf(what.target)].drainedAt, Timer::Kind::Drained, what.target);
-            } else if constexpr (std::is_same_v<What, TaskMarkedUnhealthy> || std::is_same_v<What, TaskExited> ||
-                                 std::is_same_v<What, TaskFailedToStart>) {
-                m_lastFailure[indexOf(m_state.tasks[indexOf(what.task)].service)] = cause;
-                noteFailure(m_state.tasks[indexOf(what.task)]);
-                if constexpr (std::is_same_v<What, TaskFailedToStart>)
-                    record(event.at, cause, throttleStarts(m_state, what.task));
-            } else if constexpr (std::is_same_v<What, InstanceLaunched>) {
-                set(event.at + what.boot, Timer::Kind::InstanceBoots, what.instance);
-            } else if constexpr (std::is_same_v<What, TaskStoppedByUser>) {
-                if (m_state.tasks[indexOf(what.task)].containerCount == 0)
-                    set(event.at + what.stop, Timer::Kind::StopEnds, what.task);
-            } else if constexpr (std::is_same_v<What, PermissionAuthorized> ||
-                                 std::is_same_v<What, PermissionRevoked> ||
-                                 std::is_same_v<What, HttpStatusChanged>) {
-                rearmHealthChecks(event.at, cause);
-            } else if constexpr (isOneOf<What, PipelineStarted, PipelineActionStarted, PipelineActionSucceeded,
-                                         PipelineActionFailed>) {
-                m_executionCause.resize(m_state.executions.size());
-                m_executionCause[indexOf(what.execution)] = cause;
-                m_pipelineStirs = true;
-                if constexpr (std::is_same_v<What, PipelineActionStarted>) {
-                    const std::vector<PipelineAction> &steps = m_state.scenario->pipeline->actions;
-                    const std::size_t subject = indexOf(what.execution) * steps.size() + indexOf(what.step);
-                    if (!failsAtOnce(m_state, what.step))
-                        m_timers.set(event.at + steps[indexOf(what.step)].duration, Timer::Kind::PipelineStepEnds,
-                                     static_cast<std::uint32_t>(subject), cause);
-                }
-            } else if constexpr (isOneOf<What, DeploymentCompleted, DeploymentFailed>) {
-                noteAwaited(what.service, cause);
-            } else if constexpr (std::is_same_v<What, DeploymentStarted>) {
-                if (!what.isRollback) // else its own end was noted
-                    noteAwaited(what.service, cause);
-            } else if constexpr (std::is_same_v<What, RolePermissionAdded>) {
-                record(event.at, cause, lateRegistrations(m_state));
-            } else if constexpr (std::is_same_v<What, GracePeriodChanged>) {
-                for (const TaskId task : m_state.existing) {
-                    if (const SimTime end = gracePeriodEnd(m_state, m_state.tasks[indexOf(task)]); end > event.at)
-                        set(end, Timer::Kind::GraceEnds, task);
-                }
             }
-        },
-        event.what);
+        }
+    });
 
     followLoadBalancing(id, event);
     if (m_state.scenario->capacityProvider)
         followCapacity(id, event);
     if (!m_loaded.empty())
         noteLoadCause(cause, event.what);
-    if (const auto *load = std::get_if<ServiceLoadChanged>(&event.what))
+    if (const auto *load = event.what.getIf<ServiceLoadChanged>())
         return awaitMetrics(load->service, event.at); // policies alone look at it
-    if (std::holds_alternative<TrafficChanged>(event.what))
+    if (event.what.is<TrafficChanged>())
         return;                                                              // it makes no service do anything
     const std::optional<ServiceId> service = serviceOf(m_state, event.what); // none: all of them
     for (std::size_t i = 0; i < m_trigger.size(); ++i) {

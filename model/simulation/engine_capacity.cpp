@@ -21,30 +21,28 @@ void Engine::followCapacity(EventId id, const Event &event)
         const InstanceId where = m_state.tasks[indexOf(task)].instance;
         return isOfGroup(*m_state.scenario, where) ? static_cast<int>(tasksThatKeep(m_state, where).size()) : -1;
     };
-    std::visit(
-        [&]<typename What>(const What &what) {
-            if constexpr (std::is_same_v<What, TaskAwaitsCapacity>) {
+    event.what.visit([&]<typename What>(const What &what) {
+        if constexpr (std::is_same_v<What, TaskAwaitsCapacity>) {
+            m_capacityTaken = cause;
+        } else if constexpr (std::is_same_v<What, TaskStarted> || std::is_same_v<What, TaskPlaced>) {
+            if (keepers(what.task) == 1)
                 m_capacityTaken = cause;
-            } else if constexpr (std::is_same_v<What, TaskStarted> || std::is_same_v<What, TaskPlaced>) {
-                if (keepers(what.task) == 1)
-                    m_capacityTaken = cause;
-                if (std::is_same_v<What, TaskPlaced>) // one fewer waits
-                    m_capacityFreed = cause;
-            } else if constexpr (std::is_same_v<What, TaskStopped> || std::is_same_v<What, TaskLost>) {
-                if (!m_state.tasks[indexOf(what.task)].isPlaced() || keepers(what.task) == 0)
-                    m_capacityFreed = cause;
-            } else if constexpr (std::is_same_v<What, InstanceLost>) {
-                if (isOfGroup(*m_state.scenario, what.instance))
-                    m_capacityTaken = cause;
-            } else if constexpr (std::is_same_v<What, InstanceRegistered>) {
-                if (isOfGroup(*m_state.scenario, what.instance))
-                    m_capacityFreed = cause;
-            } else if constexpr (std::is_same_v<What, CapacityReservationChanged>) {
-                if (what.below)
-                    m_capacityFreed = cause; // what goes in the end goes by this count of data points
-            }
-        },
-        event.what);
+            if (std::is_same_v<What, TaskPlaced>) // one fewer waits
+                m_capacityFreed = cause;
+        } else if constexpr (std::is_same_v<What, TaskStopped> || std::is_same_v<What, TaskLost>) {
+            if (!m_state.tasks[indexOf(what.task)].isPlaced() || keepers(what.task) == 0)
+                m_capacityFreed = cause;
+        } else if constexpr (std::is_same_v<What, InstanceLost>) {
+            if (isOfGroup(*m_state.scenario, what.instance))
+                m_capacityTaken = cause;
+        } else if constexpr (std::is_same_v<What, InstanceRegistered>) {
+            if (isOfGroup(*m_state.scenario, what.instance))
+                m_capacityFreed = cause;
+        } else if constexpr (std::is_same_v<What, CapacityReservationChanged>) {
+            if (what.below)
+                m_capacityFreed = cause; // what goes in the end goes by this count of data points
+        }
+    });
 }
 
 /// The next data point of the capacity provider, if it may change something; as others it is no event by itself.
@@ -61,8 +59,8 @@ void Engine::capacityKnown(SimTime now)
     m_awaitsCapacity = false;
     const Decision decision = managedScaling(m_state, now);
     const auto needsFewer = [](const Decided &each) {
-        const auto *changed = std::get_if<CapacityReservationChanged>(&each.what);
-        return (changed != nullptr && changed->below) || std::holds_alternative<CapacityScalingIn>(each.what);
+        const auto *changed = each.what.getIf<CapacityReservationChanged>();
+        return (changed != nullptr && changed->below) || each.what.is<CapacityScalingIn>();
     };
     const bool shrinks = std::ranges::any_of(decision.events, needsFewer);
     record(now, shrinks ? m_capacityFreed : m_capacityTaken, decision);

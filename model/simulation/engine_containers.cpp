@@ -40,35 +40,33 @@ Cause Engine::causeOfMark(const Task &task) const
 void Engine::followContainers(EventId id, const Event &event)
 {
     const Cause cause = Cause::of(id);
-    std::visit(
-        [&](const auto &what) {
-            using What = std::remove_cvref_t<decltype(what)>;
-            if constexpr (requires { what.container; } && !isOneOf<What, TaskExited, TaskFailedToStart>) {
-                armContainer(m_state.tasks[indexOf(what.task)].firstContainer + what.container, event.at, cause);
-                if constexpr (isOneOf<What, ContainerExited, ContainerStopped>)
-                    rearmHealthChecksOf(what.task, event.at, cause);
-                if constexpr (isOneOf<What, ContainerRunning, ContainerBecameHealthy, ContainerExited,
-                                      ContainerStopped>)
-                    record(event.at, cause, afterContainer(m_state, what.task));
-            } else if constexpr (isOneOf<What, TaskStarted, TaskPlaced, TaskProvisioned>) {
-                const Task &task = m_state.tasks[indexOf(what.task)];
-                if (task.containerCount > 0 && task.status != TaskStatus::Provisioning)
-                    record(event.at, cause, beginContainers(m_state, what.task));
-            } else if constexpr (isOneOf<What, TaskTerminating, TaskStoppedByUser>) {
-                if (m_state.tasks[indexOf(what.task)].containerCount > 0)
-                    record(event.at, cause, stopContainers(m_state, what.task));
-            } else if constexpr (std::is_same_v<What, AgentReconnected>) {
-                rearmContainersOn(what.instance, event.at, cause);
-            }
-            if constexpr (isOneOf<What, TaskRunning, ContainerBecameUnhealthy>) {
-                const Task &task = m_state.tasks[indexOf(what.task)];
-                const bool unhealthy =
-                    task.containerCount > 0 && healthStatusOf(m_state, task) == ContainerHealth::Unhealthy;
-                if (const SimTime end = gracePeriodEnd(m_state, task); unhealthy && end > event.at)
-                    m_timers.set(end, Timer::Kind::GraceEnds, static_cast<std::uint32_t>(what.task), cause);
-            }
-        },
-        event.what);
+    event.what.visit([&](const auto &what) {
+        using What = std::remove_cvref_t<decltype(what)>;
+        if constexpr (requires { what.container; } && !isOneOf<What, TaskExited, TaskFailedToStart>) {
+            armContainer(m_state.tasks[indexOf(what.task)].firstContainer + what.container, event.at, cause);
+            if constexpr (isOneOf<What, ContainerExited, ContainerStopped>)
+                rearmHealthChecksOf(what.task, event.at, cause);
+            if constexpr (isOneOf<What, ContainerRunning, ContainerBecameHealthy, ContainerExited,
+                                  ContainerStopped>)
+                record(event.at, cause, afterContainer(m_state, what.task));
+        } else if constexpr (isOneOf<What, TaskStarted, TaskPlaced, TaskProvisioned>) {
+            const Task &task = m_state.tasks[indexOf(what.task)];
+            if (task.containerCount > 0 && task.status != TaskStatus::Provisioning)
+                record(event.at, cause, beginContainers(m_state, what.task));
+        } else if constexpr (isOneOf<What, TaskTerminating, TaskStoppedByUser>) {
+            if (m_state.tasks[indexOf(what.task)].containerCount > 0)
+                record(event.at, cause, stopContainers(m_state, what.task));
+        } else if constexpr (std::is_same_v<What, AgentReconnected>) {
+            rearmContainersOn(what.instance, event.at, cause);
+        }
+        if constexpr (isOneOf<What, TaskRunning, ContainerBecameUnhealthy>) {
+            const Task &task = m_state.tasks[indexOf(what.task)];
+            const bool unhealthy =
+                task.containerCount > 0 && healthStatusOf(m_state, task) == ContainerHealth::Unhealthy;
+            if (const SimTime end = gracePeriodEnd(m_state, task); unhealthy && end > event.at)
+                m_timers.set(end, Timer::Kind::GraceEnds, static_cast<std::uint32_t>(what.task), cause);
+        }
+    });
 }
 
 /// What the checks find is known again.

@@ -21,23 +21,21 @@ constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
 void Engine::followLoadBalancing(EventId id, const Event &event)
 {
     const Cause cause = Cause::of(id);
-    if (const auto *check = std::get_if<HealthCheckChanged>(&event.what))
+    if (const auto *check = event.what.getIf<HealthCheckChanged>())
         rearmTargetGroup(check->group, event.at, cause);
-    else if (const auto *used = std::get_if<TargetGroupUsed>(&event.what))
+    else if (const auto *used = event.what.getIf<TargetGroupUsed>())
         rearmTargetGroup(used->group, event.at, cause);
 }
 
 /// Requests, and who answers them.
 void Engine::noteLoadCause(Cause cause, const Happening &what)
 {
-    const bool changesLoad = std::visit(
-        []<typename What>(const What &) {
-            return isOneOf<What, TrafficChanged, PermissionAuthorized, PermissionRevoked, ListenerRuleCreated,
-                           ListenerRuleModified, ListenerRuleDeleted, TargetBecameHealthy, TargetBecameUnhealthy,
-                           TargetDraining, TargetUnused, TaskRunning, TaskStopping, TaskExited, TaskLost,
-                           TaskStoppedByUser>;
-        },
-        what);
+    const bool changesLoad = what.visit([]<typename What>(const What &) {
+        return isOneOf<What, TrafficChanged, PermissionAuthorized, PermissionRevoked, ListenerRuleCreated,
+                       ListenerRuleModified, ListenerRuleDeleted, TargetBecameHealthy, TargetBecameUnhealthy,
+                       TargetDraining, TargetUnused, TaskRunning, TaskStopping, TaskExited, TaskLost,
+                       TaskStoppedByUser>;
+    });
     if (changesLoad)
         m_loadCause = cause;
 }

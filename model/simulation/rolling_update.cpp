@@ -260,8 +260,7 @@ void Pass::addStarted(DeploymentId id, const std::vector<InstanceId> &places)
 {
     std::size_t next = m_state.tasks.size();
     for (const Decided &earlier : m_decision.events) {
-        const bool isTask = std::holds_alternative<TaskStarted>(earlier.what) ||
-                            std::holds_alternative<TaskAwaitsCapacity>(earlier.what);
+        const bool isTask = earlier.what.is<TaskStarted>() || earlier.what.is<TaskAwaitsCapacity>();
         next += isTask ? 1 : 0;
     }
     const std::vector<TaskId> failed = unreplaced(id);

@@ -579,7 +579,7 @@ private:
 Deciders decidersOf(const Timeline &timeline, const State &before, const SettingsInForce &places,
                     const Event &event)
 {
-    Deciders found = std::visit(DeciderFinder(timeline, before, places, event), event.what);
+    Deciders found = event.what.visit(DeciderFinder(timeline, before, places, event));
     std::erase(found.settings, std::string());
     return found;
 }

@@ -80,7 +80,7 @@ bool isBlockedCheck(const State &after, const HealthCheckFailed &failed, SimTime
 /// Requests that come from the beginning on change nothing.
 bool flowsFromTheStart(const Event &event)
 {
-    return event.at == SimTime{} && std::holds_alternative<TrafficChanged>(event.what);
+    return event.at == SimTime{} && event.what.is<TrafficChanged>();
 }
 
 /// Puts the interesting events of one instant and one kind together.
@@ -136,25 +136,23 @@ bool touchesBounds(const BoundsStanding &before, const BoundsStanding &after)
 
 std::optional<Interest> interestOfKind(const Happening &what)
 {
-    return std::visit(
-        [](const auto &happened) -> std::optional<Interest> {
-            using What = std::remove_cvref_t<decltype(happened)>;
-            if constexpr (isChange<What>)
-                return Interest::Change;
-            else if constexpr (isDecision<What>)
-                return Interest::Decision;
-            else if constexpr (isHealth<What>)
-                return Interest::Health;
-            else if constexpr (isMilestone<What>)
-                return Interest::Milestone;
-            else if constexpr (isBlocked<What>)
-                return Interest::Blocked;
-            else if constexpr (std::is_same_v<What, TaskFailedToStart>)
-                return interestOfFailure(happened.reason);
-            else
-                return std::nullopt;
-        },
-        what);
+    return what.visit([](const auto &happened) -> std::optional<Interest> {
+        using What = std::remove_cvref_t<decltype(happened)>;
+        if constexpr (isChange<What>)
+            return Interest::Change;
+        else if constexpr (isDecision<What>)
+            return Interest::Decision;
+        else if constexpr (isHealth<What>)
+            return Interest::Health;
+        else if constexpr (isMilestone<What>)
+            return Interest::Milestone;
+        else if constexpr (isBlocked<What>)
+            return Interest::Blocked;
+        else if constexpr (std::is_same_v<What, TaskFailedToStart>)
+            return interestOfFailure(happened.reason);
+        else
+            return std::nullopt;
+    });
 }
 
 std::optional<Interest> interestOf(const std::optional<BoundsStanding> &before, const State &after,
@@ -163,7 +161,7 @@ std::optional<Interest> interestOf(const std::optional<BoundsStanding> &before, 
     const std::optional<Interest> ofKind = interestOfKind(event.what);
     if (flowsFromTheStart(event))
         return std::nullopt;
-    const auto *const failed = std::get_if<HealthCheckFailed>(&event.what);
+    const auto *const failed = event.what.getIf<HealthCheckFailed>();
     if (failed != nullptr && isBlockedCheck(after, *failed, event.at))
         return Interest::Blocked;
     if (before && ofKind != Interest::Blocked && ofKind != Interest::Change) {

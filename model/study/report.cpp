@@ -30,7 +30,7 @@ public:
         }
         apply(m_state, event);
         addNewDeployments();
-        std::visit([this, &event](const auto &what) { count(what, event.at); }, event.what);
+        event.what.visit([this, &event](const auto &what) { count(what, event.at); });
     }
 
     /// What all events of the present instant together have led to counts; what lay between them does not.

@@ -18,17 +18,14 @@ constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
 /// Could requests go another way after the event, or be answered otherwise?
 bool mattersToRequests(const Happening &what)
 {
-    return std::visit(
-        []<typename What>(const What &) {
-            return isOneOf<What, TrafficChanged, PermissionAuthorized, PermissionRevoked, TargetRegistered,
-                           TargetBecameHealthy, TargetBecameUnhealthy, TargetDraining, TargetUnused, TargetRemoved,
-                           HttpStatusChanged, TaskRunning, TaskExited, TaskLost, TaskStoppedByUser,
-                           TaskTerminating, TaskStopped, TaskDeprovisioning, ContainerRunning, ContainerExited,
-                           ContainerTerminating, ContainerStopped, TargetGroupAttributesChanged,
-                           ListenerRuleCreated, ListenerRuleModified, ListenerRuleDeleted, TargetGroupUsed,
-                           TargetGroupUnused>;
-        },
-        what);
+    return what.visit([]<typename What>(const What &) {
+        return isOneOf<What, TrafficChanged, PermissionAuthorized, PermissionRevoked, TargetRegistered,
+                       TargetBecameHealthy, TargetBecameUnhealthy, TargetDraining, TargetUnused, TargetRemoved,
+                       HttpStatusChanged, TaskRunning, TaskExited, TaskLost, TaskStoppedByUser, TaskTerminating,
+                       TaskStopped, TaskDeprovisioning, ContainerRunning, ContainerExited, ContainerTerminating,
+                       ContainerStopped, TargetGroupAttributesChanged, ListenerRuleCreated, ListenerRuleModified,
+                       ListenerRuleDeleted, TargetGroupUsed, TargetGroupUnused>;
+    });
 }
 
 /// When the connections to each target end: with its task, or with its deregistration delay (R3.8).
@@ -36,12 +33,10 @@ std::vector<SimTime> closings(const Timeline &timeline, const State &last)
 {
     std::vector<SimTime> ofTasks(last.tasks.size(), SimTime::max());
     for (const Event &event : timeline.events) {
-        std::visit(
-            [&]<typename What>(const What &what) {
-                if constexpr (isOneOf<What, TaskExited, TaskStopped, TaskLost, TaskDeprovisioning>)
-                    ofTasks[indexOf(what.task)] = std::min(ofTasks[indexOf(what.task)], event.at);
-            },
-            event.what);
+        event.what.visit([&]<typename What>(const What &what) {
+            if constexpr (isOneOf<What, TaskExited, TaskStopped, TaskLost, TaskDeprovisioning>)
+                ofTasks[indexOf(what.task)] = std::min(ofTasks[indexOf(what.task)], event.at);
+        });
     }
     std::vector<SimTime> closings;
     for (const Target &target : last.targets)

@@ -56,26 +56,22 @@ public:
 private:
     [[nodiscard]] static bool changesMany(const Event &event)
     {
-        return std::visit(
-            [](const auto &happened) {
-                using What = std::remove_cvref_t<decltype(happened)>;
-                return std::is_same_v<What, DeploymentStarted> || std::is_same_v<What, TargetGroupUsed> ||
-                       std::is_same_v<What, TargetGroupUnused> || std::is_same_v<What, ListenerRuleCreated> ||
-                       std::is_same_v<What, ListenerRuleModified> || std::is_same_v<What, ListenerRuleDeleted>;
-            },
-            event.what);
+        return event.what.visit([](const auto &happened) {
+            using What = std::remove_cvref_t<decltype(happened)>;
+            return std::is_same_v<What, DeploymentStarted> || std::is_same_v<What, TargetGroupUsed> ||
+                   std::is_same_v<What, TargetGroupUnused> || std::is_same_v<What, ListenerRuleCreated> ||
+                   std::is_same_v<What, ListenerRuleModified> || std::is_same_v<What, ListenerRuleDeleted>;
+        });
     }
 
     void addTargetOf(const State &state, const Event &event, std::int64_t by)
     {
-        std::visit(
-            [&](const auto &happened) {
-                if constexpr (requires { happened.target; }) {
-                    if (indexOf(happened.target) < state.targets.size())
-                        add(state, state.targets[indexOf(happened.target)], by);
-                }
-            },
-            event.what);
+        event.what.visit([&](const auto &happened) {
+            if constexpr (requires { happened.target; }) {
+                if (indexOf(happened.target) < state.targets.size())
+                    add(state, state.targets[indexOf(happened.target)], by);
+            }
+        });
     }
 
     void add(const State &state, const Target &target, std::int64_t by)
@@ -120,7 +116,7 @@ public:
         m_traffic.takeOut(m_state, event);
         apply(m_state, event);
         m_traffic.putIn(m_state, event);
-        const auto *const steady = std::get_if<SteadyStateReached>(&event.what);
+        const auto *const steady = event.what.getIf<SteadyStateReached>();
         m_isSteady = m_isSteady || (steady != nullptr && steady->service == m_service);
     }
 

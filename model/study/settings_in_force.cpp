@@ -103,42 +103,42 @@ void SettingsInForce::takeGroup(const Action &action)
 
 void SettingsInForce::take(const Timeline &timeline, const Event &event)
 {
-    if (const auto *check = std::get_if<HealthCheckChanged>(&event.what)) {
+    if (const auto *check = event.what.getIf<HealthCheckChanged>()) {
         takeGroup(timeline.scenario->actions[indexOf(check->action)]);
-    } else if (const auto *group = std::get_if<TargetGroupAttributesChanged>(&event.what)) {
+    } else if (const auto *group = event.what.getIf<TargetGroupAttributesChanged>()) {
         takeGroup(timeline.scenario->actions[indexOf(group->action)]);
-    } else if (const auto *counted = std::get_if<DesiredCountChanged>(&event.what)) {
+    } else if (const auto *counted = event.what.getIf<DesiredCountChanged>()) {
         const ScalingPolicy *policy = policyBehind(timeline, event);
         m_places[indexOf(counted->service)].desiredCount =
             policy != nullptr ? targetValuePlace(*policy)
                               : settingPlace(timeline, event, counted->service, desiredCount);
-    } else if (const auto *grace = std::get_if<GracePeriodChanged>(&event.what)) {
+    } else if (const auto *grace = event.what.getIf<GracePeriodChanged>()) {
         m_places[indexOf(grace->service)].healthCheckGracePeriod =
             settingPlace(timeline, event, grace->service, healthCheckGracePeriod);
-    } else if (const auto *strategy = std::get_if<StrategyChanged>(&event.what)) {
+    } else if (const auto *strategy = event.what.getIf<StrategyChanged>()) {
         m_places[indexOf(strategy->service)].placementStrategy =
             settingPlace(timeline, event, strategy->service, placementStrategy);
-    } else if (const auto *constraints = std::get_if<ConstraintsChanged>(&event.what)) {
+    } else if (const auto *constraints = event.what.getIf<ConstraintsChanged>()) {
         m_places[indexOf(constraints->service)].placementConstraints =
             settingPlace(timeline, event, constraints->service, placementConstraints);
-    } else if (const auto *watched = std::get_if<AlarmsChanged>(&event.what)) {
+    } else if (const auto *watched = event.what.getIf<AlarmsChanged>()) {
         m_places[indexOf(watched->service)].alarms = settingPlace(timeline, event, watched->service, alarms);
-    } else if (const auto *breaker = std::get_if<CircuitBreakerChanged>(&event.what)) {
+    } else if (const auto *breaker = event.what.getIf<CircuitBreakerChanged>()) {
         m_places[indexOf(breaker->service)].circuitBreaker =
             settingPlace(timeline, event, breaker->service, circuitBreaker);
-    } else if (const auto *rebalancing = std::get_if<AzRebalancingChanged>(&event.what)) {
+    } else if (const auto *rebalancing = event.what.getIf<AzRebalancingChanged>()) {
         m_places[indexOf(rebalancing->service)].availabilityZoneRebalancing =
             settingPlace(timeline, event, rebalancing->service, availabilityZoneRebalancing);
-    } else if (const auto *network = std::get_if<NetworkConfigurationChanged>(&event.what)) {
+    } else if (const auto *network = event.what.getIf<NetworkConfigurationChanged>()) {
         m_places[indexOf(network->service)].networkConfiguration =
             settingPlace(timeline, event, network->service, networkConfiguration);
-    } else if (const auto *deployment = std::get_if<DeploymentStarted>(&event.what)) {
+    } else if (const auto *deployment = event.what.getIf<DeploymentStarted>()) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
         if (update != nullptr && update->taskDefinition && !deployment->isRollback) {
             m_places[indexOf(deployment->service)].taskDefinition =
                 settingPlace(timeline, event, deployment->service, taskDefinition);
         }
-    } else if (const auto *changed = std::get_if<BoundsChanged>(&event.what)) {
+    } else if (const auto *changed = event.what.getIf<BoundsChanged>()) {
         const UpdateService *update = updateOf(actionBehind(timeline, event));
         ServiceSettingPlaces &places = m_places[indexOf(changed->service)];
         if (update != nullptr && update->minimumHealthy) {
@@ -164,7 +164,7 @@ const ScalingPolicy *policyBehind(const Timeline &timeline, const Event &event)
     if (event.cause.kind != Cause::Kind::Event) {
         return nullptr;
     }
-    const auto *triggered = std::get_if<ScalingPolicyTriggered>(&timeline.events[event.cause.index].what);
+    const auto *triggered = timeline.events[event.cause.index].what.getIf<ScalingPolicyTriggered>();
     if (triggered == nullptr) {
         return nullptr;
     }

@@ -15,7 +15,7 @@ std::string_view nameIn(const std::array<std::string_view, count> &names, Enum v
 }
 
 /// In the order of Happening's alternatives.
-constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
+constexpr std::array<std::string_view, Happening::count> kinds{
     "instance.registered",
     "service.created",
     "action.taken",
@@ -137,7 +137,7 @@ constexpr std::array<std::string_view, std::variant_size_v<Happening>> kinds{
 
 std::string_view kindOf(const Happening &what)
 {
-    return kinds.at(what.index());
+    return kinds.at(what.kind());
 }
 
 std::span<const std::string_view> allKinds()

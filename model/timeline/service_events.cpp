@@ -25,7 +25,7 @@ public:
         , m_event(timeline.events[indexOf(id)])
     {}
 
-    [[nodiscard]] std::optional<std::string> compose() const { return std::visit(*this, m_event.what); }
+    [[nodiscard]] std::optional<std::string> compose() const { return m_event.what.visit(*this); }
 
     std::optional<std::string> operator()(const ServiceStartedTasks &e) const;
     std::optional<std::string> operator()(const ServiceRegisteredTargets &e) const
@@ -124,10 +124,10 @@ std::string Sentence::tasksCausedHere() const
             break;
         if (next.cause != Cause::of(m_id))
             continue;
-        const Listed *listed = std::get_if<Listed>(&next.what);
+        const Listed *listed = next.what.getIf<Listed>();
         if (listed != nullptr)
             text += " (task " + nameOf(listed->task) + ")";
-        const auto *waits = std::get_if<TaskAwaitsCapacity>(&next.what); // created, and started as ECS says it
+        const auto *waits = next.what.getIf<TaskAwaitsCapacity>(); // created, and started as ECS says it
         if (waits != nullptr)
             text += " (task " + nameOf(waits->task) + ")";
     }
@@ -246,94 +246,90 @@ std::optional<std::string> serviceEventMessage(const Timeline &timeline, EventId
 
 std::optional<ServiceId> serviceOf(const State &after, const Happening &what)
 {
-    return std::visit(
-        [&](const auto &happened) -> std::optional<ServiceId> {
-            if constexpr (requires { happened.service; })
-                return happened.service;
-            else if constexpr (requires { happened.task; })
-                return after.tasks[indexOf(happened.task)].service;
-            else if constexpr (requires { happened.target; })
-                return after.tasks[indexOf(after.targets[indexOf(happened.target)].task)].service;
-            else if constexpr (requires { happened.deployment; })
-                return after.deployments[indexOf(happened.deployment)].service;
-            else
-                return {};
-        },
-        what);
+    return what.visit([&](const auto &happened) -> std::optional<ServiceId> {
+        if constexpr (requires { happened.service; })
+            return happened.service;
+        else if constexpr (requires { happened.task; })
+            return after.tasks[indexOf(happened.task)].service;
+        else if constexpr (requires { happened.target; })
+            return after.tasks[indexOf(after.targets[indexOf(happened.target)].task)].service;
+        else if constexpr (requires { happened.deployment; })
+            return after.deployments[indexOf(happened.deployment)].service;
+        else
+            return {};
+    });
 }
 
 std::string subjectOf(const State &after, const Happening &what)
 {
     const Scenario &scenario = *after.scenario;
-    return std::visit(
-        [&](const auto &happened) -> std::string {
-            using What = std::remove_cvref_t<decltype(happened)>;
-            if constexpr (std::is_same_v<What, RegistryWentDown> || std::is_same_v<What, RegistryCameUp>) {
-                return "registry";
-            } else if constexpr (requires { happened.step; }) {
-                const PipelineAction &step = scenario.pipeline->actions[indexOf(happened.step)];
-                return scenario.pipeline->name + '/' + scenario.pipeline->stages[step.stage] + '/' + step.name;
-            } else if constexpr (
-                requires { happened.execution; } && !requires { happened.service; }) {
-                return scenario.pipeline->name;
-            } else if constexpr (requires { happened.grant; }) {
-                return scenario.roles[indexOf(scenario.grants[indexOf(happened.grant)].role)].name;
-            } else if constexpr (requires { happened.image.error; }) {
-                return nameOf(happened.task);
-            } else if constexpr (requires { happened.image; }) {
-                return scenario.images[indexOf(happened.image)].name;
-            } else if constexpr (requires {
-                                     happened.instance;
-                                     happened.fault;
-                                 }) {
-                return scenario.instances[indexOf(happened.instance)].id;
-            } else if constexpr (requires { happened.needed; }) {
-                return scenario.capacityProvider->name;
-            } else if constexpr (requires { happened.target; }) {
-                return nameOf(after, after.targets[indexOf(happened.target)]);
-            } else if constexpr (requires { happened.task; }) {
-                return nameOf(happened.task);
-            } else if constexpr (requires { happened.listener; }) {
-                return nameOf(scenario, happened.listener);
-            } else if constexpr (
-                requires { happened.group; } && !requires { happened.count; }) {
-                return scenario.targetGroups[indexOf(happened.group)].name;
-            } else if constexpr (requires { happened.traffic; }) {
-                return scenario.traffic[indexOf(happened.traffic)].path;
-            } else if constexpr (requires {
-                                     happened.action;
-                                     happened.service;
-                                 }) {
-                return scenario.services[indexOf(happened.service)].name;
-            } else if constexpr (requires { happened.action; }) {
-                return "action:" + std::to_string(scenario.actions[indexOf(happened.action)].position);
-            } else if constexpr (requires {
-                                     happened.fault;
-                                     happened.definition;
-                                 }) {
-                return nameOf(scenario.taskDefinitions[indexOf(happened.definition)]);
-            } else if constexpr (requires { happened.fault; }) {
-                return "fault:" + std::to_string(scenario.faults[indexOf(happened.fault)].position);
-            } else if constexpr (requires { happened.count; }) {
-                return scenario.services[indexOf(happened.service)].name;
-            } else if constexpr (requires { happened.zone; }) {
-                return scenario.zones[indexOf(happened.zone)];
-            } else if constexpr (requires { happened.permission; }) {
-                const SecurityGroupId group = scenario.permissions[indexOf(happened.permission)].group;
-                return scenario.securityGroups[indexOf(group)].id;
-            } else if constexpr (requires { happened.alarm; }) {
-                return scenario.alarms[indexOf(happened.alarm)].name;
-            } else if constexpr (requires { happened.count; }) {
-                return scenario.services[indexOf(happened.service)].name;
-            } else if constexpr (requires { happened.deployment; }) {
-                return nameOf(happened.deployment);
-            } else if constexpr (requires { happened.instance; }) {
-                return scenario.instances[indexOf(happened.instance)].id;
-            } else {
-                return scenario.services[indexOf(happened.service)].name;
-            }
-        },
-        what);
+    return what.visit([&](const auto &happened) -> std::string {
+        using What = std::remove_cvref_t<decltype(happened)>;
+        if constexpr (std::is_same_v<What, RegistryWentDown> || std::is_same_v<What, RegistryCameUp>) {
+            return "registry";
+        } else if constexpr (requires { happened.step; }) {
+            const PipelineAction &step = scenario.pipeline->actions[indexOf(happened.step)];
+            return scenario.pipeline->name + '/' + scenario.pipeline->stages[step.stage] + '/' + step.name;
+        } else if constexpr (
+            requires { happened.execution; } && !requires { happened.service; }) {
+            return scenario.pipeline->name;
+        } else if constexpr (requires { happened.grant; }) {
+            return scenario.roles[indexOf(scenario.grants[indexOf(happened.grant)].role)].name;
+        } else if constexpr (requires { happened.image.error; }) {
+            return nameOf(happened.task);
+        } else if constexpr (requires { happened.image; }) {
+            return scenario.images[indexOf(happened.image)].name;
+        } else if constexpr (requires {
+                                 happened.instance;
+                                 happened.fault;
+                             }) {
+            return scenario.instances[indexOf(happened.instance)].id;
+        } else if constexpr (requires { happened.needed; }) {
+            return scenario.capacityProvider->name;
+        } else if constexpr (requires { happened.target; }) {
+            return nameOf(after, after.targets[indexOf(happened.target)]);
+        } else if constexpr (requires { happened.task; }) {
+            return nameOf(happened.task);
+        } else if constexpr (requires { happened.listener; }) {
+            return nameOf(scenario, happened.listener);
+        } else if constexpr (
+            requires { happened.group; } && !requires { happened.count; }) {
+            return scenario.targetGroups[indexOf(happened.group)].name;
+        } else if constexpr (requires { happened.traffic; }) {
+            return scenario.traffic[indexOf(happened.traffic)].path;
+        } else if constexpr (requires {
+                                 happened.action;
+                                 happened.service;
+                             }) {
+            return scenario.services[indexOf(happened.service)].name;
+        } else if constexpr (requires { happened.action; }) {
+            return "action:" + std::to_string(scenario.actions[indexOf(happened.action)].position);
+        } else if constexpr (requires {
+                                 happened.fault;
+                                 happened.definition;
+                             }) {
+            return nameOf(scenario.taskDefinitions[indexOf(happened.definition)]);
+        } else if constexpr (requires { happened.fault; }) {
+            return "fault:" + std::to_string(scenario.faults[indexOf(happened.fault)].position);
+        } else if constexpr (requires { happened.count; }) {
+            return scenario.services[indexOf(happened.service)].name;
+        } else if constexpr (requires { happened.zone; }) {
+            return scenario.zones[indexOf(happened.zone)];
+        } else if constexpr (requires { happened.permission; }) {
+            const SecurityGroupId group = scenario.permissions[indexOf(happened.permission)].group;
+            return scenario.securityGroups[indexOf(group)].id;
+        } else if constexpr (requires { happened.alarm; }) {
+            return scenario.alarms[indexOf(happened.alarm)].name;
+        } else if constexpr (requires { happened.count; }) {
+            return scenario.services[indexOf(happened.service)].name;
+        } else if constexpr (requires { happened.deployment; }) {
+            return nameOf(happened.deployment);
+        } else if constexpr (requires { happened.instance; }) {
+            return scenario.instances[indexOf(happened.instance)].id;
+        } else {
+            return scenario.services[indexOf(happened.service)].name;
+        }
+    });
 }
 
 } // namespace deployscope

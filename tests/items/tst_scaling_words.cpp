@@ -72,7 +72,7 @@ void TestScalingWords::policiesSayTheirNumbers()
     const EventWords words(timeline);
     QStringList sentences;
     for (std::size_t i = 0; i < timeline->events.size(); ++i) {
-        if (std::holds_alternative<ScalingPolicyTriggered>(timeline->events[i].what))
+        if (timeline->events[i].what.is<ScalingPolicyTriggered>())
             sentences.append(words.sentenceFor(idAt<EventId>(i)));
     }
 

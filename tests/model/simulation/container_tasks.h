@@ -66,7 +66,7 @@ template <typename What>
 {
     QList<double> times;
     for (const Event &event : timeline.events) {
-        const What *what = std::get_if<What>(&event.what);
+        const What *what = event.what.getIf<What>();
         if (what != nullptr && what->task == task)
             times.push_back(static_cast<double>(event.at.time_since_epoch().count()) / 1000);
     }

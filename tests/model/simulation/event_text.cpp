@@ -15,61 +15,59 @@ std::string valuesOf(const Happening &what)
     const auto add = [&](const char *name, auto value) {
         text += std::string(" ") + name + "=" + std::to_string(value);
     };
-    std::visit(
-        [&](const auto &event) {
-            if constexpr (requires { event.instance; })
-                add("instance", indexOf(event.instance) + 1);
-            if constexpr (requires { event.deployment; })
-                add("deployment", indexOf(event.deployment) + 1);
-            if constexpr (requires { event.task; })
-                add("task", indexOf(event.task) + 1);
-            if constexpr (requires { event.isReplacement; })
-                add("replaces", event.isReplacement ? indexOf(event.replaces) + 1 : 0);
-            if constexpr (requires { event.port; })
-                add("port", event.port.number);
-            if constexpr (requires { event.count; })
-                add("count", event.count);
-            if constexpr (requires { event.replacing; })
-                add("replacing", event.replacing);
-            if constexpr (requires { event.needed; }) {
-                add("needed", event.needed);
-                add("running", event.running);
-            }
-            if constexpr (requires { event.below; })
-                add("below", event.below);
-            if constexpr (requires { event.healthyTargets; }) {
-                add("requests", event.requests.perThousandSeconds);
-                add("healthy", event.healthyTargets);
-                add("cpuUsed", event.cpuUsed);
-                add("cpuReserved", event.cpuReserved.value);
-            }
-            if constexpr (requires { event.boot; })
-                add("boot", event.boot.count());
-            if constexpr (requires { event.wanted; })
-                add("wanted", event.wanted);
-            if constexpr (requires { event.desiredCount; })
-                add("desired", event.desiredCount);
-            if constexpr (requires { event.metric.thousandths; }) {
-                add("metric", event.metric.thousandths);
-                add("from", event.from);
-                add("to", event.to);
-            }
-            if constexpr (requires { event.reason; })
-                add("reason", static_cast<int>(event.reason));
-            if constexpr (requires { event.code; })
-                add("code", event.code);
-            if constexpr (requires { event.exitCode; })
-                add("exit", event.exitCode);
-            if constexpr (requires { event.pull; })
-                add("pull", event.pull.count());
-            if constexpr (requires { event.start.count(); })
-                add("start", event.start.count());
-            if constexpr (requires { event.warmUp; })
-                add("warmUp", event.warmUp.count());
-            if constexpr (requires { event.stop; })
-                add("stop", event.stop.count());
-        },
-        what);
+    what.visit([&](const auto &event) {
+        if constexpr (requires { event.instance; })
+            add("instance", indexOf(event.instance) + 1);
+        if constexpr (requires { event.deployment; })
+            add("deployment", indexOf(event.deployment) + 1);
+        if constexpr (requires { event.task; })
+            add("task", indexOf(event.task) + 1);
+        if constexpr (requires { event.isReplacement; })
+            add("replaces", event.isReplacement ? indexOf(event.replaces) + 1 : 0);
+        if constexpr (requires { event.port; })
+            add("port", event.port.number);
+        if constexpr (requires { event.count; })
+            add("count", event.count);
+        if constexpr (requires { event.replacing; })
+            add("replacing", event.replacing);
+        if constexpr (requires { event.needed; }) {
+            add("needed", event.needed);
+            add("running", event.running);
+        }
+        if constexpr (requires { event.below; })
+            add("below", event.below);
+        if constexpr (requires { event.healthyTargets; }) {
+            add("requests", event.requests.perThousandSeconds);
+            add("healthy", event.healthyTargets);
+            add("cpuUsed", event.cpuUsed);
+            add("cpuReserved", event.cpuReserved.value);
+        }
+        if constexpr (requires { event.boot; })
+            add("boot", event.boot.count());
+        if constexpr (requires { event.wanted; })
+            add("wanted", event.wanted);
+        if constexpr (requires { event.desiredCount; })
+            add("desired", event.desiredCount);
+        if constexpr (requires { event.metric.thousandths; }) {
+            add("metric", event.metric.thousandths);
+            add("from", event.from);
+            add("to", event.to);
+        }
+        if constexpr (requires { event.reason; })
+            add("reason", static_cast<int>(event.reason));
+        if constexpr (requires { event.code; })
+            add("code", event.code);
+        if constexpr (requires { event.exitCode; })
+            add("exit", event.exitCode);
+        if constexpr (requires { event.pull; })
+            add("pull", event.pull.count());
+        if constexpr (requires { event.start.count(); })
+            add("start", event.start.count());
+        if constexpr (requires { event.warmUp; })
+            add("warmUp", event.warmUp.count());
+        if constexpr (requires { event.stop; })
+            add("stop", event.stop.count());
+    });
     return text;
 }
 

@@ -27,9 +27,9 @@ QList<int> waves(const Timeline &timeline, SimTime from)
     for (const Event &event : timeline.events) {
         if (event.at < from)
             continue;
-        if (const auto *started = std::get_if<ServiceStartedTasks>(&event.what))
+        if (const auto *started = event.what.getIf<ServiceStartedTasks>())
             add(static_cast<int>(started->count));
-        if (const auto *stopped = std::get_if<ServiceStoppedTasks>(&event.what))
+        if (const auto *stopped = event.what.getIf<ServiceStoppedTasks>())
             add(-static_cast<int>(stopped->count));
     }
     return signedCounts;

@@ -52,7 +52,7 @@ Launches launchesOf(const Timeline &timeline)
 {
     Launches found;
     for (const Event &event : timeline.events) {
-        if (const auto *out = std::get_if<CapacityScalingOut>(&event.what))
+        if (const auto *out = event.what.getIf<CapacityScalingOut>())
             found.append({static_cast<int>(event.at.time_since_epoch() / 1s), static_cast<int>(out->count)});
     }
     return found;

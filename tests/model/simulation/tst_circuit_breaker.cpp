@@ -75,7 +75,7 @@ QByteArrayList happened(const Timeline &timeline)
 {
     QByteArrayList list;
     for (const Event &event : timeline.events) {
-        if (const auto *what = std::get_if<What>(&event.what))
+        if (const auto *what = event.what.getIf<What>())
             list += QByteArray::number(static_cast<qlonglong>(event.at.time_since_epoch().count() / 1000)) + ' ' +
                     nameOf(what->deployment).c_str();
     }
@@ -87,7 +87,7 @@ template <typename What>
 std::string_view kindOfCause(const Timeline &timeline)
 {
     for (const Event &event : timeline.events) {
-        if (std::holds_alternative<What>(event.what) && event.cause.kind == Cause::Kind::Event)
+        if (event.what.is<What>() && event.cause.kind == Cause::Kind::Event)
             return kindOf(timeline.events[event.cause.index].what);
     }
     return {};

@@ -72,9 +72,9 @@ std::shared_ptr<const Scenario> withContainers(std::uint32_t seed)
 /// Nothing starts before its time, and nothing is stopped before those that depend on it.
 bool keepsTheOrder(const State &before, const Event &event)
 {
-    if (const auto *begins = std::get_if<ContainerPulling>(&event.what))
+    if (const auto *begins = event.what.getIf<ContainerPulling>())
         return unmetDependency(before, begins->task, begins->container) == nullptr;
-    if (const auto *stops = std::get_if<ContainerTerminating>(&event.what))
+    if (const auto *stops = event.what.getIf<ContainerTerminating>())
         return mayStop(before, stops->task, stops->container);
     return true;
 }

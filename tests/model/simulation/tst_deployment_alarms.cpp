@@ -85,7 +85,7 @@ void TestDeploymentAlarms::alarmGivesTheDeploymentUp()
     QCOMPARE(timeline->outcome, Outcome::RolledBack);
     for (std::size_t i = 0; i < timeline->events.size(); ++i) {
         const Event &event = timeline->events[i];
-        if (std::holds_alternative<DeploymentFailed>(event.what))
+        if (event.what.is<DeploymentFailed>())
             QCOMPARE(kindOf(timeline->events[event.cause.index].what), std::string_view{"alarm.stateChanged"});
     }
 }

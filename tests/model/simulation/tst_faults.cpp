@@ -258,10 +258,10 @@ void TestFaults::whatDoesNotExistIsRefused()
     const auto without = simulate(builder.make());
     const auto timeline = simulate(builder.fault(12s, faults[static_cast<std::size_t>(which)]).make());
 
-    const auto found = std::ranges::find_if(
-        timeline->events, [](const Event &event) { return std::holds_alternative<FaultRefused>(event.what); });
+    const auto found =
+        std::ranges::find_if(timeline->events, [](const Event &event) { return event.what.is<FaultRefused>(); });
     QVERIFY(found != timeline->events.end());
-    QCOMPARE(std::get<FaultRefused>(found->what).refusal, refusal);
+    QCOMPARE(found->what.get<FaultRefused>().refusal, refusal);
     const State state = stateAtSecond(*timeline, 12);
     QVERIFY(state.services == stateAtSecond(*without, 12).services);
     QVERIFY(state.tasks == stateAtSecond(*without, 12).tasks);

@@ -284,7 +284,7 @@ void TestNetworkModes::updatesThatDoNotGoWithTheModeAreRefused()
 
     int found = -1;
     for (const Event &event : timeline->events) {
-        if (const auto *refused = std::get_if<ActionRefused>(&event.what))
+        if (const auto *refused = event.what.getIf<ActionRefused>())
             found = static_cast<int>(refused->refusal);
     }
     QCOMPARE(found, expected);

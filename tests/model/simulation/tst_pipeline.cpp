@@ -120,12 +120,10 @@ void TestPipeline::deployingTheSourceArtifactLacksWhatBuildMade()
     QCOMPARE(pipelineEvents(*timeline).mid(5),
              (QByteArrayList{"100 pipeline.actionStarted web/Deploy/Deploy",
                              "100 pipeline.actionFailed web/Deploy/Deploy", "100 pipeline.failed web"}));
-    const auto isFailure = [](const Event &event) {
-        return std::holds_alternative<PipelineActionFailed>(event.what);
-    };
+    const auto isFailure = [](const Event &event) { return event.what.is<PipelineActionFailed>(); };
     const auto failed = std::ranges::find_if(timeline->events, isFailure);
     QVERIFY(failed != timeline->events.end());
-    QCOMPARE(std::get<PipelineActionFailed>(failed->what).why, PipelineFailure::FileMissing);
+    QCOMPARE(failed->what.get<PipelineActionFailed>().why, PipelineFailure::FileMissing);
 }
 
 void TestPipeline::codeDeployNeedsItsThreeFiles()

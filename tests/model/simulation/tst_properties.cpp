@@ -52,7 +52,7 @@ QByteArray shownBy(std::uint32_t seed, const QByteArray &what)
 
 bool sameEvent(const Event &left, const Event &right)
 {
-    return left.at == right.at && left.cause == right.cause && left.what.index() == right.what.index();
+    return left.at == right.at && left.cause == right.cause && left.what.kind() == right.what.kind();
 }
 
 bool portsAreUnique(const State &state)
@@ -83,12 +83,12 @@ bool keepsTheBounds(const State &before, const State &after, const Event &event)
         const ServiceState &service = after.services[indexOf(id)];
         return bounds(service.desiredCount, service.minimumHealthy, service.maximum);
     };
-    if (const auto *stopping = std::get_if<TaskStopping>(&event.what)) {
+    if (const auto *stopping = event.what.getIf<TaskStopping>()) {
         const ServiceId id = serviceOfTask(stopping->task);
         const bool wasHealthy = before.tasks[indexOf(stopping->task)].health == TaskHealth::Healthy;
         return !wasHealthy || after.services[indexOf(id)].tasks.healthy >= limits(id).fewestHealthy;
     }
-    if (const auto *started = std::get_if<TaskStarted>(&event.what)) {
+    if (const auto *started = event.what.getIf<TaskStarted>()) {
         const ServiceId id = serviceOfTask(started->task);
         if (after.deployments[indexOf(started->deployment)].rollout == RolloutState::Failed)
             return false; // R1.20
@@ -101,7 +101,7 @@ bool keepsTheBounds(const State &before, const State &after, const Event &event)
 /// deployment (R9.1, R9.5).
 bool keepsTheCapacities(const State &before, const Event &event)
 {
-    const auto *triggered = std::get_if<ScalingPolicyTriggered>(&event.what);
+    const auto *triggered = event.what.getIf<ScalingPolicyTriggered>();
     if (triggered == nullptr)
         return true;
     const ScalableTarget &target = *scalableTargetOf(*before.scenario, triggered->service);
@@ -117,11 +117,11 @@ bool keepsTheSizes(const State &before, const State &after, const Event &event)
         return true;
     const CapacityProvider &provider = *after.scenario->capacityProvider;
     const CapacityNumbers numbers = capacityNumbers(after);
-    if (std::holds_alternative<InstanceLaunched>(event.what))
+    if (event.what.is<InstanceLaunched>())
         return numbers.running + numbers.booting <= provider.maxSize;
-    if (const auto *in = std::get_if<CapacityScalingIn>(&event.what))
+    if (const auto *in = event.what.getIf<CapacityScalingIn>())
         return numbers.running - static_cast<std::int64_t>(in->count) >= provider.minSize;
-    const auto *placed = std::get_if<TaskPlaced>(&event.what);
+    const auto *placed = event.what.getIf<TaskPlaced>();
     return placed == nullptr || before.instances[indexOf(placed->instance)].isActive();
 }
 

@@ -106,13 +106,13 @@ RollingCourse courseOf(const Timeline &timeline)
             continue;
         const int second = secondsSinceUpdate(event.at);
         course.lastSecond = second;
-        if (const auto *started = std::get_if<ServiceStartedTasks>(&event.what))
+        if (const auto *started = event.what.getIf<ServiceStartedTasks>())
             noteBatch(course.batches, second, 0, static_cast<int>(started->count));
-        if (const auto *stopped = std::get_if<ServiceStoppedTasks>(&event.what))
+        if (const auto *stopped = event.what.getIf<ServiceStoppedTasks>())
             noteBatch(course.batches, second, static_cast<int>(stopped->count), 0);
-        course.capacityFelt = course.capacityFelt || std::holds_alternative<PlacementFailed>(event.what);
-        course.saysStuck = course.saysStuck || std::holds_alternative<DeploymentStuck>(event.what);
-        completed = completed || std::holds_alternative<DeploymentCompleted>(event.what);
+        course.capacityFelt = course.capacityFelt || event.what.is<PlacementFailed>();
+        course.saysStuck = course.saysStuck || event.what.is<DeploymentStuck>();
+        completed = completed || event.what.is<DeploymentCompleted>();
     }
 
     const std::vector<ServiceSample> samples = seriesOf(timeline).front().samples;

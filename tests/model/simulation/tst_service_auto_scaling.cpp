@@ -82,7 +82,7 @@ Counts desiredCounts(const Timeline &timeline)
 {
     Counts counts;
     for (const Event &event : timeline.events) {
-        if (const auto *changed = std::get_if<DesiredCountChanged>(&event.what))
+        if (const auto *changed = event.what.getIf<DesiredCountChanged>())
             counts.append(
                 {static_cast<int>(event.at.time_since_epoch() / 1s), static_cast<int>(changed->desiredCount)});
     }
@@ -276,16 +276,16 @@ void TestServiceAutoScaling::eventsNameTheirCauses()
 
     const auto timeline = simulate(builder.make());
 
-    const auto *triggered = std::get_if<ScalingPolicyTriggered>(&timeline->events.at(0).what);
+    const auto *triggered = timeline->events.at(0).what.getIf<ScalingPolicyTriggered>();
     QVERIFY(triggered != nullptr);
     QCOMPARE(timeline->events[0].cause, Cause::start());
     QCOMPARE(triggered->out, true);
     QCOMPARE(triggered->metric.thousandths, 90500);
     QCOMPARE(triggered->from, 2);
     QCOMPARE(triggered->to, 4); // 2 x 90.5 / 60 = 3.02
-    QVERIFY(std::holds_alternative<DesiredCountChanged>(timeline->events.at(1).what));
+    QVERIFY(timeline->events.at(1).what.is<DesiredCountChanged>());
     QCOMPARE(timeline->events[1].cause, Cause::of(EventId{0}));
-    QVERIFY(std::holds_alternative<ServiceStartedTasks>(timeline->events.at(2).what));
+    QVERIFY(timeline->events.at(2).what.is<ServiceStartedTasks>());
     QCOMPARE(timeline->events[2].cause, Cause::of(EventId{1}));
 }
 

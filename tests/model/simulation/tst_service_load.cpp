@@ -60,7 +60,7 @@ Counts desiredCounts(const Timeline &timeline)
 {
     Counts counts;
     for (const Event &event : timeline.events) {
-        if (const auto *changed = std::get_if<DesiredCountChanged>(&event.what))
+        if (const auto *changed = event.what.getIf<DesiredCountChanged>())
             counts.append(
                 {static_cast<int>(event.at.time_since_epoch() / 1s), static_cast<int>(changed->desiredCount)});
     }
@@ -244,14 +244,12 @@ void TestServiceLoad::causesLeadToTheTraffic()
 {
     const auto timeline = simulate(scaled(requestCount, 300, 20).make());
 
-    const auto isTriggered = [](const Event &each) {
-        return std::holds_alternative<ScalingPolicyTriggered>(each.what);
-    };
+    const auto isTriggered = [](const Event &each) { return each.what.is<ScalingPolicyTriggered>(); };
     const auto triggered = std::ranges::find_if(timeline->events, isTriggered);
     QVERIFY(triggered != timeline->events.end());
     const Event &load = timeline->events[triggered->cause.index];
-    QVERIFY(std::holds_alternative<ServiceLoadChanged>(load.what));
-    QVERIFY(std::holds_alternative<TrafficChanged>(timeline->events[load.cause.index].what));
+    QVERIFY(load.what.is<ServiceLoadChanged>());
+    QVERIFY(timeline->events[load.cause.index].what.is<TrafficChanged>());
 }
 
 QTEST_GUILESS_MAIN(TestServiceLoad)

@@ -102,7 +102,7 @@ void TestTargetHealth::newTargetIsJudged()
     const auto judged = timesOf(*timeline, reason == TargetReason::None ? "target.healthy" : "target.unhealthy");
     QCOMPARE(judged.value(0), static_cast<double>(knownAt));
     for (const Event &event : timeline->events) {
-        if (const auto *unhealthy = std::get_if<TargetBecameUnhealthy>(&event.what)) {
+        if (const auto *unhealthy = event.what.getIf<TargetBecameUnhealthy>()) {
             Target target;
             target.reason = unhealthy->reason;
             target.code = unhealthy->code;
