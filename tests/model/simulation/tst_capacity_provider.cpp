@@ -63,7 +63,7 @@ template <typename What>
 QByteArrayList causesOf(const Timeline &timeline)
 {
     QByteArrayList names;
-    const auto is = [](const Event &event) { return std::holds_alternative<What>(event.what); };
+    const auto is = [](const Event &event) { return event.what.is<What>(); };
     auto event = std::ranges::find_if(timeline.events, is);
     while (event != timeline.events.end()) {
         names.append(QByteArray::fromStdString(std::string(kindOf(event->what))));
