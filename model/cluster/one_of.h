@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <new>
 #include <type_traits>
-#include <utility>
 #include <variant>
 
 namespace deployscope {
@@ -53,6 +52,9 @@ public:
         ::new (static_cast<void *>(m_value.data())) What(what);
     }
 
+    /// One of each kind, with the values that it has by itself; in the order of the kinds.
+    [[nodiscard]] static std::array<OneOf, count> ofEachKind() { return listOf(AllKinds{}); }
+
     [[nodiscard]] std::size_t kind() const { return m_kind; }
 
     template <typename What>
@@ -85,6 +87,12 @@ public:
     }
 
 private:
+    template <typename... What>
+    static std::array<OneOf, count> listOf(Kinds<What...>)
+    {
+        return {What{}...};
+    }
+
     template <typename Result, typename Visitor, typename What>
     static Result call(Visitor &visitor, const OneOf &value)
     {

@@ -21,6 +21,22 @@
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for %1: %2 to go</source>
+        <extracomment>on the card of a service: %n counts tasks in PROVISIONING, %1 is an instance that boots, %2 a time such as 80 s</extracomment>
+        <translation>
+            <numerusform>%n task waits for %1: %2 to go</numerusform>
+            <numerusform>%n tasks wait for %1: %2 to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for an instance</source>
+        <extracomment>on the card of a service: %n counts tasks in PROVISIONING</extracomment>
+        <translation>
+            <numerusform>%n task waits for an instance</numerusform>
+            <numerusform>%n tasks wait for an instance</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -120,6 +136,105 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScalingReasonWords</name>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: %1 boots and registers in %2.</source>
+        <extracomment>%1 is a container instance, %2 a time such as 80 s</extracomment>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING: %1 boots and registers in %2.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING: %1 boots and registers in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). Instances launched in %5: %4.</source>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). Instances launched in %5: %4.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). Instances launched in %5: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). The last instance still warms up; instances launched in %5: %4.</source>
+        <extracomment>%1 is a percentage; %2, %3 and %4 are numbers of instances; %5 is a time such as 40 s</extracomment>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). The last instance still warms up; instances launched in %5: %4.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). The last instance still warms up; instances launched in %5: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but fit on no instance that the group launches (%1 CPU units, %2 MiB of memory).</source>
+        <extracomment>%1 is a number of CPU units, %2 one of MiB</extracomment>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING, but fits on no instance that the group launches (%1 CPU units, %2 MiB of memory).</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING, but fit on no instance that the group launches (%1 CPU units, %2 MiB of memory).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the reservation of the capacity provider is %1 % (instances needed: %2, running: %3), not above its target capacity of %4 %.</source>
+        <extracomment>%1 and %4 are percentages, %2 and %3 numbers of instances</extracomment>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING, but the reservation of the capacity provider is %1 % (instances needed: %2, running: %3), not above its target capacity of %4 %.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING, but the reservation of the capacity provider is %1 % (instances needed: %2, running: %3), not above its target capacity of %4 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the Auto Scaling group has its maximum size of %1.</source>
+        <extracomment>%1 is a number of instances</extracomment>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING, but the Auto Scaling group has its maximum size of %1.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING, but the Auto Scaling group has its maximum size of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but managed scaling is off: no instance is launched for them.</source>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING, but managed scaling is off: no instance is launched for it.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING, but managed scaling is off: no instance is launched for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the Availability Zones of the Auto Scaling group are lost.</source>
+        <translation>
+            <numerusform>%n task waits in PROVISIONING, but the Availability Zones of the Auto Scaling group are lost.</numerusform>
+            <numerusform>%n tasks wait in PROVISIONING, but the Availability Zones of the Auto Scaling group are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScalingWords</name>
+    <message numerus="yes">
+        <source>Capacity provider %1 launches %n instance(s): its reservation is %2 %, above %3 % (instances needed: %4, running: %5).</source>
+        <extracomment>%1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those launched</extracomment>
+        <translation>
+            <numerusform>Capacity provider %1 launches %n instance: its reservation is %2 %, above %3 % (instances needed: %4, running: %5).</numerusform>
+            <numerusform>Capacity provider %1 launches %n instances: its reservation is %2 %, above %3 % (instances needed: %4, running: %5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity provider %1 terminates %n empty instance(s): for fifteen minutes its reservation was below %3 %, now it is %2 % (instances needed: %4, running: %5).</source>
+        <extracomment>%1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those terminated</extracomment>
+        <translation>
+            <numerusform>Capacity provider %1 terminates %n empty instance: for fifteen minutes its reservation was below %3 %, now it is %2 % (instances needed: %4, running: %5).</numerusform>
+            <numerusform>Capacity provider %1 terminates %n empty instances: for fifteen minutes its reservation was below %3 %, now it is %2 % (instances needed: %4, running: %5).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 gets %2 requests a second, with %n healthy target(s).</source>
+        <extracomment>%1 is a service, %2 a number such as 10; %n counts healthy targets</extracomment>
+        <translation>
+            <numerusform>Service %1 gets %2 requests a second, with %n healthy target.</numerusform>
+            <numerusform>Service %1 gets %2 requests a second, with %n healthy targets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 gets %2 requests a second, with %n healthy target(s), and uses %3 of the %4 CPU units that it reserves.</source>
+        <extracomment>%1 is a service, %2 a number such as 10, %3 and %4 numbers of CPU units; %n counts healthy targets</extracomment>
+        <translation>
+            <numerusform>Service %1 gets %2 requests a second, with %n healthy target, and uses %3 of the %4 CPU units that it reserves.</numerusform>
+            <numerusform>Service %1 gets %2 requests a second, with %n healthy targets, and uses %3 of the %4 CPU units that it reserves.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,18 @@
         <extracomment>%1 is a change such as &quot;Deploy web:2&quot;, %2 a time such as &quot;1:32&quot;</extracomment>
         <translation>%2에 %1</translation>
     </message>
+    <message>
+        <source>Add a bookmark</source>
+        <translation>책갈피 추가</translation>
+    </message>
+    <message>
+        <source>Rename a bookmark</source>
+        <translation>책갈피 이름 변경</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>책갈피 제거</translation>
+    </message>
 </context>
 <context>
     <name>ChartLabels</name>
@@ -635,9 +647,9 @@
         <source>%1 %2</source>
         <extracomment>a thing and its name
 ----------
-security groups and what they let in
+what a task waits for, and how long
 ----------
-what a task waits for, and how long</extracomment>
+security groups and what they let in</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -712,6 +724,50 @@ what a task waits for, and how long</extracomment>
         <source>target %1: %2, %3</source>
         <translation>대상 %1: %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for %1: %2 to go</source>
+        <extracomment>on the card of a service: %n counts tasks in PROVISIONING, %1 is an instance that boots, %2 a time such as 80 s</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 %1 대기 중: %2 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait for an instance</source>
+        <extracomment>on the card of a service: %n counts tasks in PROVISIONING</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 인스턴스 대기 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bake time: %1 to go</source>
+        <extracomment>on the card of a service: its deployment watches alarms for so long yet</extracomment>
+        <translation>베이크 시간: %1 남음</translation>
+    </message>
+    <message>
+        <source>throttled: next start in %1</source>
+        <extracomment>on the card of a service whose tasks fail to start</extracomment>
+        <translation>시작 제한됨: 다음 시작까지 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of all requests</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <extracomment>what clients send in each second; %1 is a number such as 10</extracomment>
+        <translation>초당 요청 %1개</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <extracomment>%1 is a share of all requests such as 50 %</extracomment>
+        <translation>%1 응답 없음</translation>
+    </message>
+    <message>
+        <source>%1 fail: %2</source>
+        <extracomment>%1 is a share of all requests such as 50 %, %2 an HTTP status such as 503</extracomment>
+        <translation>%1 실패: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImageWords</name>
@@ -779,6 +835,285 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>the disk of the instance has no room for it</source>
         <translation>인스턴스의 디스크에 공간이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionWords</name>
+    <message>
+        <source>%1 (in %2)</source>
+        <extracomment>a moment that is still to come, such as &apos;1:45 (in 13 s)&apos;</extracomment>
+        <translation>%1(%2 후)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ago)</source>
+        <extracomment>a moment that is over, such as &apos;1:15 (17 s ago)&apos;</extracomment>
+        <translation>%1(%2 전)</translation>
+    </message>
+    <message>
+        <source>container port %1, host port not known yet</source>
+        <extracomment>the host port is not known yet; %1 is the container port</extracomment>
+        <translation>컨테이너 포트 %1, 호스트 포트 미정</translation>
+    </message>
+    <message>
+        <source>%1 → container port %2</source>
+        <extracomment>%1 is the host port, %2 the container port</extracomment>
+        <translation>%1 → 컨테이너 포트 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a target and its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waits for</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a task waits for, and the time to go, such as &apos;health check in&apos; and &apos;13 s&apos;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in this status since</source>
+        <translation>이 상태가 된 시각</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>생성됨</translation>
+    </message>
+    <message>
+        <source>image pulled</source>
+        <extracomment>the pull of a container image</extracomment>
+        <translation>이미지 가져오기 완료</translation>
+    </message>
+    <message>
+        <source>RUNNING</source>
+        <translation>RUNNING</translation>
+    </message>
+    <message>
+        <source>answers from</source>
+        <extracomment>its warm-up ends</extracomment>
+        <translation>응답 시작</translation>
+    </message>
+    <message>
+        <source>deregistration delay ends</source>
+        <translation>등록 취소 지연 종료</translation>
+    </message>
+    <message>
+        <source>is gone</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in use</source>
+        <extracomment>of a resource: in use, in all</extracomment>
+        <translation>%2 중 %1 사용 중</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them by others</source>
+        <extracomment>of a resource: in use, and how much of that other tasks hold</extracomment>
+        <translation>%1, 그중 %2은(는) 다른 태스크가 사용</translation>
+    </message>
+    <message>
+        <source>by the load balancer&apos;s security groups</source>
+        <translation>로드 밸런서의 보안 그룹이 차단</translation>
+    </message>
+    <message>
+        <source>by the security groups in front of the target</source>
+        <translation>대상 앞의 보안 그룹이 차단</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed in a row</source>
+        <extracomment>health checks that failed one after the other, and how many make the target unhealthy</extracomment>
+        <translation>%2회 중 %1회 연속 실패</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed in a row</source>
+        <extracomment>health checks that passed one after the other, and how many make the target healthy</extracomment>
+        <translation>%2회 중 %1회 연속 통과</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>전체의 %1%</translation>
+    </message>
+    <message>
+        <source>%1, not answered well</source>
+        <extracomment>%1 is a share such as &apos;50 % of all&apos;</extracomment>
+        <translation>%1, 제대로 응답하지 못함</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <extracomment>status of a task in the API, and its state in a word</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>title of the inspector: a task and its revision</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>container instance</source>
+        <translation>컨테이너 인스턴스</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>containers</source>
+        <translation>컨테이너</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>reserves</source>
+        <extracomment>reserved on the instance</extracomment>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>CPU %1 units, memory %2 MiB</source>
+        <translation>CPU %1 유닛, 메모리 %2MiB</translation>
+    </message>
+    <message>
+        <source>exit code</source>
+        <translation>종료 코드</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Availability Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>CPU units</source>
+        <translation>CPU 유닛</translation>
+    </message>
+    <message>
+        <source>memory in MiB</source>
+        <translation>메모리(MiB)</translation>
+    </message>
+    <message>
+        <source>host ports in use</source>
+        <translation>사용 중인 호스트 포트</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>security groups</source>
+        <translation>보안 그룹</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>container instance %1</source>
+        <extracomment>title of the inspector; %1 is such as i-1</extracomment>
+        <translation>컨테이너 인스턴스 %1</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>target group</source>
+        <translation>대상 그룹</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>health checks</source>
+        <translation>상태 확인</translation>
+    </message>
+    <message>
+        <source>next health check</source>
+        <translation>다음 상태 확인</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <extracomment>of a health check</extracomment>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>in this state since</source>
+        <translation>이 상태가 된 시각</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <extracomment>title of the inspector; %1 is such as i-1:32768</extracomment>
+        <translation>대상 %1</translation>
+    </message>
+    <message>
+        <source>%1 lets in</source>
+        <extracomment>inbound rules; %1 is a security group</extracomment>
+        <translation>%1 인바운드 규칙</translation>
+    </message>
+    <message>
+        <source>%1 lets out</source>
+        <extracomment>outbound rules of the load balancer&apos;s security group %1</extracomment>
+        <translation>%1 아웃바운드 규칙</translation>
+    </message>
+    <message>
+        <source>They let the load balancer reach the tasks only where a rule says so. Answers always come back.</source>
+        <translation>규칙이 허용하는 경우에만 로드 밸런서가 태스크에 연결할 수 있습니다. 응답은 항상 돌아옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestWords</name>
+    <message>
+        <source>Change</source>
+        <extracomment>a person, a pipeline or a fault changes something</extracomment>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Scheduler decision</source>
+        <translation>스케줄러의 결정</translation>
+    </message>
+    <message>
+        <source>Health transition</source>
+        <translation>상태 전환</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <extracomment>a deployment has ended, or the service is steady</extracomment>
+        <translation>이정표</translation>
+    </message>
+    <message>
+        <source>Bound reached</source>
+        <extracomment>healthy tasks are as few as allowed, or tasks as many as allowed</extracomment>
+        <translation>한도 도달</translation>
+    </message>
+    <message>
+        <source>Something is blocked</source>
+        <translation>무언가 막힘</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1916,67 @@ what a task waits for, and how long</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGoalWords</name>
+    <message>
+        <source>In this run the healthy tasks never become fewer than desired.</source>
+        <translation>이 실행에서는 정상 태스크가 원하는 태스크 수보다 적어지는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this run nothing is blocked.</source>
+        <translation>이 실행에서는 막히는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this run no new task becomes healthy.</source>
+        <translation>이 실행에서는 정상이 되는 새 태스크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this run the traffic never moves to new tasks only.</source>
+        <translation>이 실행에서는 트래픽이 새 태스크로만 가게 되는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this run the service does not reach a steady state anew.</source>
+        <translation>이 실행에서는 서비스가 새로 정상 상태(steady state)에 도달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Healthy Drops Below Desired</source>
+        <translation>정상 태스크가 원하는 수보다 적어짐</translation>
+    </message>
+    <message>
+        <source>Something Is Blocked</source>
+        <translation>무언가 막힘</translation>
+    </message>
+    <message>
+        <source>The First New Task Is Healthy</source>
+        <translation>첫 새 태스크가 정상이 됨</translation>
+    </message>
+    <message>
+        <source>Traffic Has Moved</source>
+        <translation>트래픽이 옮겨 감</translation>
+    </message>
+    <message>
+        <source>Steady Again</source>
+        <translation>다시 정상 상태(steady state)</translation>
+    </message>
+    <message>
+        <source>This does not happen again after this moment: the last time was at %1.</source>
+        <extracomment>after *run until*; %1 is a time such as 1:32</extracomment>
+        <translation>이 시점 이후에는 다시 일어나지 않습니다. 마지막은 %1였습니다.</translation>
+    </message>
+    <message>
+        <source>This has not happened before this moment: the first time is at %1.</source>
+        <extracomment>after *run back to*; %1 is a time such as 1:32</extracomment>
+        <translation>이 시점 이전에는 일어나지 않았습니다. 처음은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The service has no load balancer, so no traffic can move.</source>
+        <translation>서비스에 로드 밸런서가 없어 옮겨 갈 트래픽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In this run nothing is deployed, so there are no new tasks.</source>
+        <translation>이 실행에서는 배포되는 것이 없어 새 태스크가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RunSummary</name>
     <message>
         <source>%1: steady after %2. Everything that was asked for has come about.</source>
@@ -1708,6 +2104,64 @@ what a task waits for, and how long</extracomment>
         <source>Policy %1 has no data of its metric, and does nothing.</source>
         <translation>정책 %1은(는) 지표 데이터가 없어 아무것도 하지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: %1 boots and registers in %2.</source>
+        <extracomment>%1 is a container instance, %2 a time such as 80 s</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중입니다. %1이(가) 부팅 중이며 %2 후에 등록됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). Instances launched in %5: %4.</source>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중입니다. 용량 공급자 예약이 %1 %입니다(필요한 인스턴스 %2개, 실행 중 %3개). %5 후에 인스턴스 %4개를 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING: the reservation of the capacity provider is %1 % (instances needed: %2, running: %3). The last instance still warms up; instances launched in %5: %4.</source>
+        <extracomment>%1 is a percentage; %2, %3 and %4 are numbers of instances; %5 is a time such as 40 s</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중입니다. 용량 공급자 예약이 %1 %입니다(필요한 인스턴스 %2개, 실행 중 %3개). 마지막 인스턴스가 아직 워밍업 중이며, %5 후에 인스턴스 %4개를 시작합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but fit on no instance that the group launches (%1 CPU units, %2 MiB of memory).</source>
+        <extracomment>%1 is a number of CPU units, %2 one of MiB</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중이지만, 그룹이 시작하는 인스턴스(CPU 단위 %1, 메모리 %2 MiB)에는 맞지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the reservation of the capacity provider is %1 % (instances needed: %2, running: %3), not above its target capacity of %4 %.</source>
+        <extracomment>%1 and %4 are percentages, %2 and %3 numbers of instances</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중이지만, 용량 공급자 예약이 %1 %(필요한 인스턴스 %2개, 실행 중 %3개)로 목표 용량 %4 %를 넘지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is empty: %2 of the %3 data points after which it is terminated; %4 to go.</source>
+        <extracomment>%1 is a container instance, %2 of %3 data points, %4 a time such as 5 min</extracomment>
+        <translation>%1이(가) 비어 있습니다. 종료까지 필요한 데이터 포인트 %3개 중 %2개이며 %4 남았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the Auto Scaling group has its maximum size of %1.</source>
+        <extracomment>%1 is a number of instances</extracomment>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중이지만, Auto Scaling 그룹이 최대 크기 %1에 도달했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but managed scaling is off: no instance is launched for them.</source>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중이지만, 관리형 크기 조정이 꺼져 있어 인스턴스를 시작하지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) wait in PROVISIONING, but the Availability Zones of the Auto Scaling group are lost.</source>
+        <translation>
+            <numerusform>태스크 %n개가 PROVISIONING에서 대기 중이지만, Auto Scaling 그룹의 가용 영역이 모두 손실되었습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScalingWords</name>
@@ -1727,6 +2181,62 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>Policy %1 scales service %2 in from %3 to %4: its metric was below %6 for %7 minutes, at most %5.</source>
         <translation>정책 %1이(가) 서비스 %2을(를) %3개에서 %4개로 축소합니다. 지표가 %7분 동안 %6보다 낮았고 최고 %5이었습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2, in place of %3, waits in PROVISIONING: no instance has room for it.</source>
+        <extracomment>%1 and %3 are tasks, %2 a revision</extracomment>
+        <translation>%3을(를) 대신하는 %2의 태스크 %1이(가) PROVISIONING에서 대기합니다. 공간이 있는 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 waits in PROVISIONING: no instance has room for it.</source>
+        <extracomment>%1 is a task, %2 its revision</extracomment>
+        <translation>%2의 태스크 %1이(가) PROVISIONING에서 대기합니다. 공간이 있는 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2 has waited for room and was placed on %3.</source>
+        <extracomment>%1 is a task, %2 its revision, %3 a container instance</extracomment>
+        <translation>공간을 기다리던 %2의 태스크 %1이(가) %3에 배치되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity provider %1 launches %n instance(s): its reservation is %2 %, above %3 % (instances needed: %4, running: %5).</source>
+        <extracomment>%1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those launched</extracomment>
+        <translation>
+            <numerusform>용량 공급자 %1이(가) 인스턴스 %n개를 시작합니다. 예약이 %2 %로 %3 %를 넘습니다(필요한 인스턴스 %4개, 실행 중 %5개).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Capacity provider %1 terminates %n empty instance(s): for fifteen minutes its reservation was below %3 %, now it is %2 % (instances needed: %4, running: %5).</source>
+        <extracomment>%1 is a capacity provider, %2 and %3 percentages, %4 and %5 numbers of instances; %n counts those terminated</extracomment>
+        <translation>
+            <numerusform>용량 공급자 %1이(가) 빈 인스턴스 %n개를 종료합니다. 15분 동안 예약이 %3 %보다 낮았고 현재 %2 %입니다(필요한 인스턴스 %4개, 실행 중 %5개).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reservation of capacity provider %1 is %2 %, below %3 % (instances needed: %4, running: %5): if it stays so for fifteen data points, empty instances are terminated.</source>
+        <translation>용량 공급자 %1의 예약이 %2 %로 %3 %보다 낮습니다(필요한 인스턴스 %4개, 실행 중 %5개). 데이터 포인트 15개 동안 계속되면 빈 인스턴스를 종료합니다.</translation>
+    </message>
+    <message>
+        <source>The reservation of capacity provider %1 is %2 %, no longer below %3 % (instances needed: %4, running: %5): no instance is terminated.</source>
+        <translation>용량 공급자 %1의 예약이 %2 %로 더 이상 %3 %보다 낮지 않습니다(필요한 인스턴스 %4개, 실행 중 %5개). 인스턴스를 종료하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Container instance %1 was launched; it registers in %2.</source>
+        <extracomment>%1 is a container instance, %2 a time such as 2 min</extracomment>
+        <translation>컨테이너 인스턴스 %1이(가) 시작되었으며 %2 후에 등록됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 gets %2 requests a second, with %n healthy target(s).</source>
+        <extracomment>%1 is a service, %2 a number such as 10; %n counts healthy targets</extracomment>
+        <translation>
+            <numerusform>서비스 %1이(가) 초당 요청 %2건을 받습니다. 정상 대상은 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Service %1 gets %2 requests a second, with %n healthy target(s), and uses %3 of the %4 CPU units that it reserves.</source>
+        <extracomment>%1 is a service, %2 a number such as 10, %3 and %4 numbers of CPU units; %n counts healthy targets</extracomment>
+        <translation>
+            <numerusform>서비스 %1이(가) 초당 요청 %2건을 받습니다. 정상 대상은 %n개이며, 예약한 CPU 단위 %4 중 %3을(를) 사용합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2290,15 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>The rule by which security group %1 lets out %2 to %3 is gone.</source>
         <translation>보안 그룹 %1이(가) %3(으)로 나가는 %2을(를) 허용하던 규칙이 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2에서 들어오는 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>likewise, outbound</extracomment>
+        <translation>%2(으)로 나가는 %1</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2841,16 @@ what a task waits for, and how long</extracomment>
         <source>no network interface</source>
         <translation>네트워크 인터페이스 없음</translation>
     </message>
+    <message>
+        <source>room on an instance</source>
+        <extracomment>before a time to go: a task in PROVISIONING waits until an instance has room for it</extracomment>
+        <translation>인스턴스 공간</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <extracomment>on a tile, before a time to go: it runs, and does not answer yet</extracomment>
+        <translation>워밍업</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -2683,6 +3212,29 @@ what a task waits for, and how long</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::BookmarksDialog</name>
+    <message>
+        <source>&amp;Go There</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 변경(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::BoundSetting</name>
     <message>
         <source>%1: %2</source>
@@ -2798,6 +3350,29 @@ what a task waits for, and how long</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>속성 보기</translation>
+    </message>
+    <message>
+        <source>How it stands at this moment</source>
+        <translation>이 시점의 상태</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>일어난 일</translation>
+    </message>
+    <message>
+        <source>Back to the service (Esc)</source>
+        <translation>서비스로 돌아가기(Esc)</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>속성 보기 닫기</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2841,6 +3416,14 @@ what a task waits for, and how long</extracomment>
         <source>Service events</source>
         <translation>서비스 이벤트</translation>
     </message>
+    <message>
+        <source>Nothing happens to it in this run.</source>
+        <translation>이 실행에서는 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>일어난 일</translation>
+    </message>
 </context>
 <context>
     <name>deployscope::ServiceEventListModel</name>
@@ -2853,6 +3436,163 @@ what a task waits for, and how long</extracomment>
         <source>Still to come, %1: %2</source>
         <extracomment>the same for an event that lies after the moment that is shown</extracomment>
         <translation>예정, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::TimeActions</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a bookmark in a menu: %1 is a time, %2 its name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Play &amp;by Event</source>
+        <translation>이벤트별 재생(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Interesting Event</source>
+        <translation>다음 주요 이벤트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Previous In&amp;teresting Event</source>
+        <translation>이전 주요 이벤트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Slow</source>
+        <translation>느리게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>보통(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fast</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a Time…</source>
+        <translation>시각으로 이동(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Bookmark…</source>
+        <translation>책갈피 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks…</source>
+        <translation>책갈피(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Bookmark</source>
+        <translation>다음 책갈피(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Bookmark</source>
+        <translation>이전 책갈피(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Until</source>
+        <translation>조건까지 실행(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Book&amp;marks</source>
+        <translation>책갈피(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Spee&amp;d</source>
+        <translation>속도(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Forward, Until</source>
+        <extracomment>heading of what can be run until</extracomment>
+        <translation>앞으로, 다음 조건까지</translation>
+    </message>
+    <message>
+        <source>Backward, to Where</source>
+        <extracomment>heading of what can be gone back to</extracomment>
+        <translation>뒤로, 다음 조건으로</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <extracomment>%1 is what is run until, such as &quot;Steady Again&quot;</extracomment>
+        <translation>다음까지: %1</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <extracomment>%1 is what is gone back to, such as &quot;Steady Again&quot;</extracomment>
+        <translation>다음으로 되돌아가기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::TimeControl</name>
+    <message>
+        <source>The run is still being looked through.</source>
+        <translation>실행을 아직 살펴보는 중입니다.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write seconds, such as 92, or a clock, such as 1:32.</source>
+        <translation>시각이 아닙니다. 92처럼 초로, 또는 1:32처럼 분과 초로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The run ends at %1.</source>
+        <extracomment>%1 is a time such as 2:17</extracomment>
+        <translation>실행은 %1에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Go to a Time</source>
+        <translation>시각으로 이동</translation>
+    </message>
+    <message>
+        <source>&amp;Time, in seconds or as minutes and seconds:</source>
+        <translation>시각(&amp;T), 초 또는 분과 초:</translation>
+    </message>
+    <message>
+        <source>Add a Bookmark at %1</source>
+        <extracomment>%1 is a time such as 1:32</extracomment>
+        <translation>%1에 책갈피 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>There is no bookmark after this moment.</source>
+        <translation>이 시점 이후에는 책갈피가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no bookmark before this moment.</source>
+        <translation>이 시점 이전에는 책갈피가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::TimelineBar</name>
+    <message>
+        <source>Moment of the run</source>
+        <translation>실행 시점</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>the time of the cursor and the end of the run, such as 01:32 / 02:17</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, jumps %2</source>
+        <extracomment>%1 is the time of the cursor and the end of the run, %2 a length of time</extracomment>
+        <translation>%1, %2 건너뜀</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a bookmark: %1 is a time, %2 its name</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an interesting event: %1 is a time, %2 what it is, such as &quot;Health transition&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <extracomment>beside the moment while it jumps to the next interesting event; %1 is the length of the jump, such as 30 s</extracomment>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
@@ -2953,22 +3693,63 @@ what a task waits for, and how long</extracomment>
         <translation>끝으로</translation>
     </message>
     <message>
-        <source>Moment of the run</source>
-        <translation>실행 시점</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>속도</translation>
     </message>
     <message>
         <source>Slow</source>
-        <extracomment>the lower end of the speed slider</extracomment>
         <translation>느리게</translation>
     </message>
     <message>
         <source>Fast</source>
-        <extracomment>the upper end of the speed slider</extracomment>
         <translation>빠르게</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>the speed when playing by event: %1 seconds of real time for each</extracomment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 s of real time for each interesting event</source>
+        <translation>주요 이벤트마다 실제 시간 %1초</translation>
+    </message>
+    <message>
+        <source>Previous interesting event</source>
+        <translation>이전 주요 이벤트로</translation>
+    </message>
+    <message>
+        <source>Next interesting event</source>
+        <translation>다음 주요 이벤트로</translation>
+    </message>
+    <message>
+        <source>Play by event</source>
+        <translation>이벤트별 재생</translation>
+    </message>
+    <message>
+        <source>By event</source>
+        <extracomment>a switch: plays by event, and not by time</extracomment>
+        <translation>이벤트별</translation>
+    </message>
+    <message>
+        <source>Play by event: each interesting event takes the same time, and a long wait is a short jump</source>
+        <translation>이벤트별 재생: 주요 이벤트마다 같은 시간이 걸리고, 긴 대기는 짧게 건너뜁니다</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation>조건까지 실행</translation>
+    </message>
+    <message>
+        <source>Go to the next moment, or the one before, at which something comes true</source>
+        <translation>조건이 이루어지는 다음 시점이나 이전 시점으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>the usual speed</extracomment>
+        <translation>보통</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3883,26 @@ what a task waits for, and how long</extracomment>
     <message>
         <source>&amp;Full Screen</source>
         <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;Window</source>
+        <translation>창에 맞추기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce Motion</source>
+        <translation>움직임 줄이기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows each moment as it is, without movement from one to the next</source>
+        <translation>한 시점에서 다음 시점으로의 움직임 없이 각 시점을 그대로 보여 줍니다</translation>
     </message>
 </context>
 <context>

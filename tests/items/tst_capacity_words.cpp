@@ -46,7 +46,7 @@ QStringList sentencesOf(const std::shared_ptr<const Timeline> &timeline)
     const EventWords words(timeline);
     QStringList sentences;
     for (std::size_t i = 0; i < timeline->events.size(); ++i) {
-        if ((std::holds_alternative<Kinds>(timeline->events[i].what) || ...))
+        if ((timeline->events[i].what.is<Kinds>() || ...))
             sentences.append(QString::number(timeline->events[i].at.time_since_epoch() / 1s) + u' ' +
                              words.sentenceFor(idAt<EventId>(i)));
     }
