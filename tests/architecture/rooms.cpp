@@ -21,6 +21,7 @@ const QStringList valueHeaders{
     u"scenario/regular_expression.h"_s,
     u"cluster/chunks.h"_s,
     u"cluster/load_balancing.h"_s,
+    u"cluster/one_of.h"_s,
     u"cluster/task_set.h"_s,
     u"cluster/state.h"_s,
     u"cluster/event.h"_s,

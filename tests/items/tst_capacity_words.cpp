@@ -229,7 +229,7 @@ void TestCapacityWords::aWaitingTaskCanBeInspected()
     QStringList lines;
     for (const Fact &fact : inspection.facts)
         lines.append(fact.name + u": "_s + fact.value);
-    QVERIFY2(lines.contains(u"waits for: room on an instance: 80 s"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY2(lines.contains(u"waits for: room on an instance 80 s"_s), qPrintable(lines.join(u'\n')));
     for (const QString &line : lines)
         QVERIFY2(!line.startsWith(u"container instance"_s) && !line.startsWith(u"RUNNING"_s), qPrintable(line));
 }
