@@ -304,7 +304,8 @@ enum class PlacementObstacle : std::uint8_t {
     Attribute,        ///< a memberOf constraint is not met (R6.8)
     DistinctInstance, ///< another task of the service stands there (R6.8)
     Port,
-    Interface, ///< all its network interfaces are taken (R4.7)
+    ReservedPorts, ///< with its host ports the instance would have more reserved ones than it may (R4.3)
+    Interface,     ///< all its network interfaces are taken (R4.7)
     Cpu,
     Memory,
 };

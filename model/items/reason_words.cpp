@@ -221,6 +221,11 @@ QString noCapacityPattern(PlacementObstacle obstacle, int wanted)
         return ReasonWords::tr("%n more task(s) wanted, but the host port is free on no instance, not on %1 "
                                "either.",
                                nullptr, wanted);
+    case PlacementObstacle::ReservedPorts:
+        return ReasonWords::tr(
+            "%n more task(s) wanted, but an instance has at most 100 reserved ports, its own and "
+            "static host ports together, and none has enough left; %1 comes closest.",
+            nullptr, wanted);
     case PlacementObstacle::Interface:
         return ReasonWords::tr("%n more task(s) wanted, but no instance has a network interface left; %1 comes "
                                "closest.",

@@ -178,6 +178,8 @@ QString noRoomSentence(PlacementObstacle obstacle)
             "allows no second.");
     case PlacementObstacle::Port:
         return VerdictWords::tr("Stuck: no container instance has the host port free for one more task.");
+    case PlacementObstacle::ReservedPorts:
+        return VerdictWords::tr("Stuck: no container instance has enough reserved ports left for one more task.");
     case PlacementObstacle::Interface:
         return VerdictWords::tr("Stuck: no container instance has a network interface left for one more task.");
     case PlacementObstacle::Cpu:

@@ -138,6 +138,8 @@ QString obstacleWord(PlacementObstacle obstacle)
         return StatusWords::tr("one task an instance");
     case PlacementObstacle::Port:
         return StatusWords::tr("port in use");
+    case PlacementObstacle::ReservedPorts:
+        return StatusWords::tr("too many reserved ports");
     case PlacementObstacle::Interface:
         return StatusWords::tr("no network interface");
     case PlacementObstacle::Cpu:

@@ -17,6 +17,20 @@ bool isReserved(Port port)
     return std::ranges::find(reserved, port) != reserved.end();
 }
 
+std::size_t reservedPorts(const State &state, InstanceId instance)
+{
+    const auto isStatic = [](const HeldPort &held) {
+        return held.port < firstDynamicPort || held.port > lastDynamicPort;
+    };
+    std::size_t count = reserved.size();
+    count += static_cast<std::size_t>(
+        std::ranges::count_if(state.scenario->instances[indexOf(instance)].held, isStatic));
+    TaskId id = state.instances[indexOf(instance)].oldestTask;
+    for (; id != noTask; id = state.tasks[indexOf(id)].nextHere)
+        count += staticPorts(definitionOf(state, state.tasks[indexOf(id)])).size();
+    return count;
+}
+
 bool isFree(const State &state, const UsedPort &port)
 {
     const std::vector<HeldPort> &held = state.scenario->instances[indexOf(port.instance)].held;

@@ -3,6 +3,7 @@
 
 #include "simulation/decision.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,13 @@ inline constexpr Port lastDynamicPort{60999};
 
 /// Held by every Linux container instance: ssh, Docker and the agent (R4.3).
 [[nodiscard]] bool isReserved(Port port);
+
+/// Reserved ports that an instance can have: the defaults, and static host ports; dynamic ones do not count (R4.3).
+inline constexpr std::size_t mostReservedPorts = 100;
+
+/// How many an instance has: the defaults, those of 'other tasks' that are not in the dynamic range, and the static ones
+/// of the tasks that exist on it.
+[[nodiscard]] std::size_t reservedPorts(const State &state, InstanceId instance);
 
 /// A host port in use on an instance.
 struct UsedPort

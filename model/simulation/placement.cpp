@@ -82,11 +82,14 @@ PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId de
     const PlacementObstacle constraint = m_constraints.obstacleAt(instance, definition, m_weights.tasks(instance));
     if (constraint != PlacementObstacle::None)
         return constraint;
-    for (const HeldPort &wanted : staticPorts(task)) {
+    const std::vector<HeldPort> ports = staticPorts(task);
+    for (const HeldPort &wanted : ports) {
         const UsedPort port{instance, wanted.port, wanted.protocol};
         if (!isFree(m_state, port) || std::ranges::binary_search(m_taken, port))
             return PlacementObstacle::Port;
     }
+    if (!ports.empty() && reservedPortsWith(instance) + ports.size() > mostReservedPorts)
+        return PlacementObstacle::ReservedPorts;
     if (task.networkMode == NetworkMode::Awsvpc && !m_interfaces.isFree(instance))
         return PlacementObstacle::Interface;
     if (m_weights.cpuFree(instance) < task.cpu)
@@ -94,6 +97,13 @@ PlacementObstacle Placement::obstacleAt(InstanceId instance, TaskDefinitionId de
     if (m_weights.memoryFree(instance) < task.memory)
         return PlacementObstacle::Memory;
     return PlacementObstacle::None;
+}
+
+/// Those of the tasks that this pass places there are not on it yet.
+std::size_t Placement::reservedPortsWith(InstanceId instance) const
+{
+    const auto placed = std::ranges::count(m_taken, instance, &UsedPort::instance);
+    return reservedPorts(m_state, instance) + static_cast<std::size_t>(placed);
 }
 
 /// The instance that passed the most checks; the enumeration is in the order of the checks (R6.9).

@@ -34,13 +34,14 @@ public:
     /// Finds a place for the next task, and takes it in thought.
     [[nodiscard]] PlacementOutcome place(TaskDefinitionId definition);
 
-    /// The first check that `instance` fails for a task of `definition`, in the order agent, attribute, port, interface,
-    /// CPU, memory (R6.9); None: it fits. Of a definition that place() was asked for.
+    /// The first check that `instance` fails for a task of `definition`, in the order agent, attribute, port,
+    /// reserved ports, interface, CPU, memory (R6.9); None: it fits. Of a definition that place() was asked for.
     [[nodiscard]] PlacementObstacle obstacleAt(InstanceId instance, TaskDefinitionId definition) const;
 
 private:
     void choose(TaskDefinitionId definition);
     [[nodiscard]] bool fits(InstanceId instance) const;
+    [[nodiscard]] std::size_t reservedPortsWith(InstanceId instance) const;
     [[nodiscard]] InstanceId takeFirst();
     [[nodiscard]] PlacementOutcome closestMatch() const;
     void occupy(InstanceId instance);

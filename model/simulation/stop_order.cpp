@@ -28,25 +28,31 @@ Weights weightsWithoutLeaving(const State &state, ServiceId service)
 /// The candidates that stand on one instance, the oldest first: for every strategy they weigh the same.
 struct Bench
 {
-    std::vector<TaskId> tasks{};
-    std::size_t taken = 0;
+    std::size_t next = 0; ///< places among all candidates
+    std::size_t end = 0;
 
-    [[nodiscard]] bool isEmpty() const { return taken == tasks.size(); }
-    [[nodiscard]] TaskId oldest() const { return tasks[taken]; }
+    [[nodiscard]] bool isEmpty() const { return next == end; }
 };
 
-std::vector<Bench> benches(const State &state, const std::vector<TaskId> &candidates)
+/// By InstanceId, each with its place among the candidates, which are put in that order.
+std::vector<Bench> benches(const State &state, std::vector<TaskId> &candidates)
 {
+    const auto instanceOf = [&](TaskId id) { return state.tasks[indexOf(id)].instance; };
+    std::ranges::sort(candidates, {}, [&](TaskId id) { return std::pair{instanceOf(id), id}; });
     std::vector<Bench> byInstance(state.instances.size());
-    for (const TaskId id : candidates)
-        byInstance[indexOf(state.tasks[indexOf(id)].instance)].tasks.push_back(id);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        Bench &bench = byInstance[indexOf(instanceOf(candidates[i]))];
+        if (bench.isEmpty())
+            bench.next = i;
+        bench.end = i + 1;
+    }
     return byInstance;
 }
 
 /// Of two instances with the same weights the one with the oldest task comes first.
-InstanceRanking::Entry entryFor(std::size_t place, const Bench &bench)
+InstanceRanking::Entry entryFor(std::size_t place, TaskId oldest)
 {
-    return {idAt<InstanceId>(place), static_cast<std::uint32_t>(indexOf(bench.oldest()))};
+    return {idAt<InstanceId>(place), static_cast<std::uint32_t>(indexOf(oldest))};
 }
 
 } // namespace
@@ -65,19 +71,20 @@ std::vector<TaskId> chosenToStop(const State &state, ServiceId service, std::vec
     std::erase_if(candidates, [&](TaskId id) { return !state.tasks[indexOf(id)].isPlaced(); });
     std::vector<Bench> left = benches(state, candidates);
     std::vector<InstanceRanking::Entry> entries;
+    entries.reserve(left.size());
     for (std::size_t i = 0; i < left.size(); ++i) {
         if (!left[i].isEmpty())
-            entries.push_back(entryFor(i, left[i]));
+            entries.push_back(entryFor(i, candidates[left[i].next]));
     }
     Weights weights = weightsWithoutLeaving(state, service);
     InstanceRanking ranking{weights, weights.count(), InstanceRanking::First::Most, std::move(entries)};
     while (chosen.size() < count) {
         const std::size_t from = indexOf(ranking.take().instance);
-        const TaskId task = left[from].tasks[left[from].taken++];
+        const TaskId task = candidates[left[from].next++];
         chosen.push_back(task);
         weights.take(idAt<InstanceId>(from), definitionOf(state, state.tasks[indexOf(task)]));
         if (!left[from].isEmpty())
-            ranking.put(entryFor(from, left[from]));
+            ranking.put(entryFor(from, candidates[left[from].next]));
     }
     return chosen;
 }

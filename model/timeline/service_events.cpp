@@ -214,6 +214,9 @@ std::optional<std::string> Sentence::operator()(const PlacementFailed &e) const
     case PlacementObstacle::DistinctInstance:
         text += " encountered error \"DistinctInstance placement constraint unsatisfied.\".";
         break;
+    case PlacementObstacle::ReservedPorts:
+        text += " encountered error \"RESOURCE:PORTS\".";
+        break;
     case PlacementObstacle::Interface:
         text += " encountered error \"RESOURCE:ENI\".";
         break;

@@ -127,6 +127,13 @@
             <numerusform>%n more tasks wanted, but no instance has a network interface left; %1 comes closest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but an instance has at most 100 reserved ports, its own and static host ports together, and none has enough left; %1 comes closest.</source>
+        <translation>
+            <numerusform>%n more task wanted, but an instance has at most 100 reserved ports, its own and static host ports together, and none has enough left; %1 comes closest.</numerusform>
+            <numerusform>%n more tasks wanted, but an instance has at most 100 reserved ports, its own and static host ports together, and none has enough left; %1 comes closest.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunSummary</name>

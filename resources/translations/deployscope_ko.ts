@@ -1808,6 +1808,12 @@ security groups and what they let in</extracomment>
         <source>%1 tries to pull its image in vain: %2. It takes the copy on its instance in %3.</source>
         <translation>%1이(가) 이미지를 가져오려 하지만 되지 않습니다: %2. %3 후에 인스턴스의 사본을 사용합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more task(s) wanted, but an instance has at most 100 reserved ports, its own and static host ports together, and none has enough left; %1 comes closest.</source>
+        <translation>
+            <numerusform>태스크 %n개가 더 필요하지만, 인스턴스의 예약 포트는 기본 예약 포트와 고정 호스트 포트를 합쳐 최대 100개이며 남은 포트가 충분한 인스턴스가 없습니다. 가장 가까운 인스턴스는 %1입니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RefusedShapeWords</name>
@@ -2851,6 +2857,10 @@ security groups and what they let in</extracomment>
         <extracomment>on a tile, before a time to go: it runs, and does not answer yet</extracomment>
         <translation>워밍업</translation>
     </message>
+    <message>
+        <source>too many reserved ports</source>
+        <translation>예약 포트 초과</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -3202,6 +3212,10 @@ security groups and what they let in</extracomment>
     <message>
         <source>Fails: the pipeline stops before its deployment is complete, with %1 of %2 tasks healthy.</source>
         <translation>실패: 배포가 끝나기 전에 파이프라인이 멈춥니다. 태스크 %2개 중 %1개가 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Stuck: no container instance has enough reserved ports left for one more task.</source>
+        <translation>막힘: 태스크 하나를 더 받을 예약 포트가 남은 컨테이너 인스턴스가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ void TestReasonWords::eachKindIsASentenceWithItsNumbers_data()
     row("one on each instance", noRoom(PlacementObstacle::DistinctInstance),
         {u"3 more"_s, u"distinctInstance"_s, u"i-3"_s});
     row("no port", noRoom(PlacementObstacle::Port), {u"3 more"_s, u"port"_s, u"i-3"_s});
+    row("no reserved port", noRoom(PlacementObstacle::ReservedPorts), {u"3 more"_s, u"100"_s, u"i-3"_s});
     row("no interface", noRoom(PlacementObstacle::Interface), {u"3 more"_s, u"network interface"_s, u"i-3"_s});
     row("no CPU", noRoom(PlacementObstacle::Cpu), {u"3 more"_s, u"CPU"_s, u"i-3"_s});
     row("no memory", noRoom(PlacementObstacle::Memory), {u"3 more"_s, u"memory"_s, u"i-3"_s});

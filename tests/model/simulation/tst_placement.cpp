@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace deployscope;
 using namespace deployscope::test;
 using namespace std::chrono_literals;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void namesTheFirstObstacleOfTheClosestInstance();
     void dynamicPortsGoUpwardAndWrap();
     void tcpAndUdpAreApart();
+    void reservedPortsAreLimited_data();
+    void reservedPortsAreLimited();
     void randomHangsOnTheSeedAlone();
 };
 
@@ -174,6 +178,51 @@ void TestPlacement::tcpAndUdpAreApart()
     const auto timeline = simulate(builder.make());
 
     QCOMPARE(waves(*timeline), (QList<int>{1, -1})); // both fit on the one instance
+}
+
+void TestPlacement::reservedPortsAreLimited_data()
+{
+    QTest::addColumn<int>("portsOfFirst"); // static ones, of a task that stands there
+    QTest::addColumn<int>("heldPort");     // one of another task; 0: none
+    QTest::addColumn<int>("portsOfNext");
+    QTest::addColumn<PlacementObstacle>("obstacle");
+    // 100 at most, and 5 of them are ssh's, Docker's and the agent's.
+    QTest::newRow("5 + 40 + 55 = 100") << 40 << 0 << 55 << PlacementObstacle::None;
+    QTest::newRow("5 + 40 + 56 = 101") << 40 << 0 << 56 << PlacementObstacle::ReservedPorts;
+    QTest::newRow("another task has one: 5 + 1 + 40 + 55 = 101")
+        << 40 << 9000 << 55 << PlacementObstacle::ReservedPorts;
+    QTest::newRow("another task has a dynamic one, which does not count")
+        << 40 << 32900 << 55 << PlacementObstacle::None;
+    QTest::newRow("a task of dynamic ports counts none") << 0 << 0 << 95 << PlacementObstacle::None;
+    QTest::newRow("one of too many by itself") << 0 << 0 << 96 << PlacementObstacle::ReservedPorts;
+}
+
+void TestPlacement::reservedPortsAreLimited()
+{
+    QFETCH(int, portsOfFirst);
+    QFETCH(int, heldPort);
+    QFETCH(int, portsOfNext);
+    QFETCH(PlacementObstacle, obstacle);
+    ScenarioBuilder builder;
+    builder.instances(1, 10).revision().revision().service(1, 100, 200).update(0s);
+    const auto mapPorts = [&](std::size_t revision, int first, int count) {
+        auto &mappings = builder.scenario().taskDefinitions[revision].portMappings;
+        const PortMapping pattern = mappings.front();
+        mappings.assign(static_cast<std::size_t>(std::max(count, 1)), pattern);
+        for (int i = 0; i < count; ++i) {
+            const Port port{static_cast<std::uint16_t>(first + i)};
+            mappings[static_cast<std::size_t>(i)].containerPort = port;
+            mappings[static_cast<std::size_t>(i)].hostPort = port;
+        }
+    };
+    mapPorts(0, 10000, portsOfFirst);
+    mapPorts(1, 20000, portsOfNext);
+    if (heldPort != 0)
+        builder.scenario().instances[0].held = {{Port{static_cast<std::uint16_t>(heldPort)}, Protocol::Tcp}};
+
+    const State state = stateAtSecond(*simulate(builder.make()), 0);
+
+    QCOMPARE(state.services[0].obstacle, obstacle);
 }
 
 void TestPlacement::randomHangsOnTheSeedAlone()
