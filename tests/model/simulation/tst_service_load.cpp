@@ -79,7 +79,7 @@ QList<int> thousandths(const Timeline &timeline, ScalingMetric metric, const QLi
 }
 
 constexpr auto requestCount = ScalingMetric::RequestCountPerTarget;
-constexpr auto cpu = ScalingMetric::AverageCpuUtilization;
+constexpr auto cpuUtilization = ScalingMetric::AverageCpuUtilization;
 
 } // namespace
 
@@ -149,10 +149,11 @@ void TestServiceLoad::cpuScalesOut()
 {
     // 20 requests a second at 5 units: 100 of 200 units, 50 %. At 180 2 x 50 / 25 = 4. They run from 195 on:
     // 100 of (200 x 15 + 400 x 45) / 60 = 350 units, then of 400.
-    const auto timeline = simulate(scaled(cpu, 25, 20, 5).make());
+    const auto timeline = simulate(scaled(cpuUtilization, 25, 20, 5).make());
 
     QCOMPARE(desiredCounts(*timeline), (Counts{{180, 4}}));
-    QCOMPARE(thousandths(*timeline, cpu, {60, 180, 240, 300}), (QList<int>{50000, 50000, 28571, 25000}));
+    QCOMPARE(thousandths(*timeline, cpuUtilization, {60, 180, 240, 300}),
+             (QList<int>{50000, 50000, 28571, 25000}));
     QCOMPARE(timesOf(*timeline, "service.loadChanged"), (QList<double>{0, 195, 225}));
 }
 
@@ -200,8 +201,8 @@ void TestServiceLoad::withoutDataNothingHappens_data()
     QTest::addColumn<int>("perSecond");
     QTest::addColumn<int>("cpuPerRequest");
     QTest::newRow("requests, but no traffic") << requestCount << 0 << 0;
-    QTest::newRow("CPU, but no traffic") << cpu << 0 << 5;
-    QTest::newRow("CPU of requests whose cost is not known") << cpu << 20 << 0;
+    QTest::newRow("CPU, but no traffic") << cpuUtilization << 0 << 5;
+    QTest::newRow("CPU of requests whose cost is not known") << cpuUtilization << 20 << 0;
     QTest::newRow("memory") << ScalingMetric::AverageMemoryUtilization << 20 << 5;
 }
 
