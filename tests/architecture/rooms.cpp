@@ -29,6 +29,7 @@ const QStringList valueHeaders{
     u"timeline/landmark.h"_s,
     u"timeline/timeline.h"_s,
     u"timeline/series.h"_s,
+    u"timeline/task_lanes.h"_s,
 };
 
 const QStringList paintingModules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s};
