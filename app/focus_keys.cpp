@@ -8,6 +8,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSlider>
+#include <QTabBar>
 
 namespace deployscope {
 
@@ -36,6 +37,8 @@ bool usesKey(const QWidget &widget, int key)
         return isArrow(key) || isHomeOrEnd(key);
     if (qobject_cast<const QAbstractItemView *>(&widget) != nullptr)
         return isUpOrDown(key) || isHomeOrEnd(key);
+    if (qobject_cast<const QTabBar *>(&widget) != nullptr)
+        return key == Qt::Key_Left || key == Qt::Key_Right;
     if (qobject_cast<const QComboBox *>(&widget) != nullptr)
         return isUpOrDown(key) || isHomeOrEnd(key) || key == Qt::Key_Space;
     if (qobject_cast<const QRadioButton *>(&widget) != nullptr)

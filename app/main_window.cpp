@@ -41,8 +41,10 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     connectPlayback();
     setTheme(settings.theme);
     m_player.setSpeed(settings.speed);
+    m_player.setPlaysByEvent(settings.playsByEvent);
     m_actions->reduceMotion->setChecked(settings.reduceMotion);
     m_actions->setLanguage(languages->current());
+    m_actions->setPage(PicturePages::Grid);
     retranslate();
     restoreGeometry(settings.windowGeometry);
     m_actions->fullScreen->setChecked(isFullScreen());
@@ -87,6 +89,8 @@ void MainWindow::connectActions()
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions, &WindowActions::pageAsked, m_workspace, &Workspace::showPage);
+    connect(m_workspace, &Workspace::pageChanged, m_actions, &WindowActions::setPage);
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { m_workspace->zoomBy(zoomStep); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { m_workspace->zoomBy(1 / zoomStep); });
     connect(m_actions->fit, &QAction::triggered, m_workspace, &Workspace::fit);
@@ -129,6 +133,7 @@ Settings MainWindow::settings() const
     return {.language = m_languages->current(),
             .theme = m_theme,
             .speed = m_player.speed(),
+            .playsByEvent = m_player.playsByEvent(),
             .reduceMotion = m_actions->reduceMotion->isChecked(),
             .windowGeometry = saveGeometry(),
             .pictureAndTime = m_workspace->pictureAndTime(),

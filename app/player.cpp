@@ -131,18 +131,20 @@ void Player::toEnd()
 
 void Player::toNextLandmark()
 {
-    if (const Landmark *next = nextLandmark()) {
-        stopFrames();
-        moveTo(next->cursor);
-    }
+    if (signs() == nullptr) // still being looked for
+        return;
+    const Landmark *next = nextLandmark();
+    stopFrames();
+    moveTo(next == nullptr ? lastCursor(*m_timeline) : next->cursor);
 }
 
 void Player::toPreviousLandmark()
 {
-    if (const Landmark *previous = previousLandmark()) {
-        stopFrames();
-        moveTo(previous->cursor);
-    }
+    if (signs() == nullptr)
+        return;
+    const Landmark *previous = previousLandmark();
+    stopFrames();
+    moveTo(previous == nullptr ? firstCursor(*m_timeline) : previous->cursor);
 }
 
 std::optional<RunUntil> Player::runUntil(RunGoal goal, RunDirection direction)

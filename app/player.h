@@ -62,7 +62,7 @@ public:
     void stepBackward();
     void toStart();
     void toEnd();
-    /// Stays where there is no interesting event that way.
+    /// Where there is no interesting event that way any more, to the end of the run, or its start.
     void toNextLandmark();
     void toPreviousLandmark();
     /// Goes to the next moment at which `goal` is reached, that way. Where there is none, it stays, and the answer says

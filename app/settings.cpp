@@ -15,6 +15,7 @@ namespace {
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString speedKey = u"speed"_s;
+const QString playsByEventKey = u"playsByEvent"_s;
 const QString reduceMotionKey = u"reduceMotion"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pictureAndTimeKey = u"window/pictureAndTime"_s;
@@ -57,6 +58,7 @@ Settings loadSettings(const QSettings &store, const Settings &defaults)
     settings.language = languageOfCode(store.value(languageKey).toString()).value_or(defaults.language);
     settings.theme = themeOfCode(store.value(themeKey).toString(), defaults.theme);
     settings.speed = speedOf(store.value(speedKey), defaults.speed);
+    settings.playsByEvent = store.value(playsByEventKey, defaults.playsByEvent).toBool();
     settings.reduceMotion = store.value(reduceMotionKey, defaults.reduceMotion).toBool();
     settings.windowGeometry = store.value(geometryKey, defaults.windowGeometry).toByteArray();
     settings.pictureAndTime = store.value(pictureAndTimeKey, defaults.pictureAndTime).toByteArray();
@@ -69,6 +71,7 @@ void saveSettings(QSettings &store, const Settings &settings)
     store.setValue(languageKey, codeOf(settings.language));
     store.setValue(themeKey, codeOf(settings.theme));
     store.setValue(speedKey, settings.speed);
+    store.setValue(playsByEventKey, settings.playsByEvent);
     store.setValue(reduceMotionKey, settings.reduceMotion);
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(pictureAndTimeKey, settings.pictureAndTime);

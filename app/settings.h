@@ -17,6 +17,7 @@ struct Settings
     Language language = Language::English;
     Theme theme = Theme::Light;
     double speed = PlaybackSpeed::normal; ///< simulated seconds in a real second
+    bool playsByEvent = false;            ///< each interesting event gets the same real time
     bool reduceMotion = false;            ///< moments are shown without movement between them
     QByteArray windowGeometry{};          ///< of QWidget::saveGeometry(); empty at the first start
     QByteArray pictureAndTime{};          ///< of the splitter between the picture and the time below it

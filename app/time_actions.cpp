@@ -89,8 +89,9 @@ QAction *TimeActions::runUntil(RunGoal goal, RunDirection direction) const
 void TimeActions::setKeys()
 {
     playByEvent->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    nextLandmark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Right));
-    previousLandmark->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Left));
+    // Page Up and Page Down are the two keys of a presenter's remote: with each press there is something to tell.
+    nextLandmark->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Right), QKeySequence(Qt::Key_PageDown)});
+    previousLandmark->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Left), QKeySequence(Qt::Key_PageUp)});
     slow->setShortcut(QKeySequence(Qt::Key_1));
     normal->setShortcut(QKeySequence(Qt::Key_2));
     fast->setShortcut(QKeySequence(Qt::Key_3));

@@ -50,6 +50,8 @@ WindowActions::WindowActions(QObject *parent)
     , toEnd(named("toEnd"_L1, this))
     , faster(named("faster"_L1, this))
     , slower(named("slower"_L1, this))
+    , gridPage(named("gridPage"_L1, this))
+    , tablesPage(named("tablesPage"_L1, this))
     , zoomIn(named("zoomIn"_L1, this))
     , zoomOut(named("zoomOut"_L1, this))
     , fit(named("fit"_L1, this))
@@ -57,6 +59,7 @@ WindowActions::WindowActions(QObject *parent)
     , fullScreen(named("fullScreen"_L1, this))
     , keys(named("keys"_L1, this))
     , time(new TimeActions(this))
+    , m_pages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
 {
@@ -78,13 +81,14 @@ void WindowActions::setKeys()
     reset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     deploy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     playPause->setShortcut(QKeySequence(Qt::Key_Space));
-    // Page Up and Page Down are the two keys of a presenter's remote.
-    stepForward->setShortcuts({QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_PageDown)});
-    stepBackward->setShortcuts({QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_PageUp)});
+    stepForward->setShortcut(QKeySequence(Qt::Key_Right));
+    stepBackward->setShortcut(QKeySequence(Qt::Key_Left));
     toStart->setShortcut(QKeySequence(Qt::Key_Home));
     toEnd->setShortcut(QKeySequence(Qt::Key_End));
     faster->setShortcuts({QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
     slower->setShortcut(QKeySequence(Qt::Key_Minus));
+    gridPage->setShortcut(QKeySequence(Qt::Key_F2));
+    tablesPage->setShortcut(QKeySequence(Qt::Key_F3));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -96,11 +100,20 @@ void WindowActions::setKeys()
 
 void WindowActions::makeGroups()
 {
+    addPage(gridPage, PicturePages::Grid);
+    addPage(tablesPage, PicturePages::Tables);
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Projector})
         m_themes->addAction(themeAction(theme));
     // Each language is called by its own name, whatever the language of the program.
     m_languages->addAction(languageAction(Language::English, u"English"_s, u"EN"_s));
     m_languages->addAction(languageAction(Language::Korean, u"한국어"_s, u"한국어"_s));
+}
+
+void WindowActions::addPage(QAction *action, PicturePages::Page page)
+{
+    action->setCheckable(true);
+    m_pages->addAction(action);
+    connect(action, &QAction::triggered, this, [this, page] { Q_EMIT pageAsked(page); });
 }
 
 QAction *WindowActions::themeAction(Theme theme)
@@ -128,6 +141,7 @@ void WindowActions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(QString());
     QMenu *edit = bar->addMenu(QString());
     QMenu *view = bar->addMenu(QString());
+    addAll(view, m_pages->actions() + QList<QAction *>{nullptr});
     QMenu *theme = view->addMenu(QString());
     QMenu *language = view->addMenu(QString());
     addAll(view, {nullptr, zoomIn, zoomOut, fit, nullptr, reduceMotion, fullScreen});
@@ -147,8 +161,9 @@ void WindowActions::fill(QMenuBar *bar)
 QList<QAction *> WindowActions::withKeys() const
 {
     return QList<QAction *>{playPause, stepForward, stepBackward, toStart, toEnd} + time->withKeys() +
-           QList<QAction *>{faster, slower,      deploy,     undo,   redo,    reset, open, save,
-                            saveAs, exportChart, exportGrid, zoomIn, zoomOut, fit,   keys, quit};
+           QList<QAction *>{faster,  slower, deploy,      undo,       redo,     reset,      open,
+                            save,    saveAs, exportChart, exportGrid, gridPage, tablesPage, zoomIn,
+                            zoomOut, fit,    fullScreen,  keys,       quit};
 }
 
 QList<QAction *> WindowActions::themes() const
@@ -159,6 +174,11 @@ QList<QAction *> WindowActions::themes() const
 QList<QAction *> WindowActions::languages() const
 {
     return m_languages->actions();
+}
+
+void WindowActions::setPage(PicturePages::Page page)
+{
+    m_pages->actions().at(page)->setChecked(true);
 }
 
 void WindowActions::setTheme(Theme theme)
@@ -225,6 +245,8 @@ void WindowActions::namePlayback()
     toEnd->setText(tr("To the E&nd"));
     faster->setText(tr("&Faster"));
     slower->setText(tr("S&lower"));
+    gridPage->setText(tr("&Grid"));
+    tablesPage->setText(tr("Ta&bles"));
     zoomIn->setText(tr("Zoom &In"));
     zoomOut->setText(tr("Zoom &Out"));
     fit->setText(tr("Fit to &Window"));

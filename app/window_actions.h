@@ -3,6 +3,7 @@
 
 #include "app/change.h"
 #include "app/languages.h"
+#include "app/picture_pages.h"
 #include "app/time_actions.h"
 #include "views/style/style.h"
 
@@ -44,6 +45,8 @@ public:
     QAction *toEnd;
     QAction *faster;
     QAction *slower;
+    QAction *gridPage;
+    QAction *tablesPage;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *fit;
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] QList<QAction *> themes() const;
     [[nodiscard]] QList<QAction *> languages() const;
 
+    void setPage(PicturePages::Page page);
     void setTheme(Theme theme);
     void setLanguage(Language language);
     void setPlaying(bool playing);
@@ -66,10 +70,12 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void pageAsked(deployscope::PicturePages::Page page);
     void themeAsked(deployscope::Theme theme);
     void languageAsked(deployscope::Language language);
 
 private:
+    void addPage(QAction *action, PicturePages::Page page);
     QAction *themeAction(Theme theme);
     QAction *languageAction(Language language, const QString &name, const QString &shortName);
     void setKeys();
@@ -79,6 +85,7 @@ private:
     void namePlayback();
     void nameViews();
 
+    QActionGroup *m_pages;
     QActionGroup *m_themes;
     QActionGroup *m_languages;
     QList<QMenu *> m_menus{}; ///< children of the menu bar: File, Edit, View, Theme, Language, Playback, Help

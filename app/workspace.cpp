@@ -55,7 +55,8 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     , m_player(player)
     , m_editor(editor)
     , m_style(styleFor(Theme::Light, font()))
-    , m_grid(new ClusterGridView(&m_instances, &m_tasks, &m_targets, this))
+    , m_pages(new PicturePages(&m_instances, &m_tasks, &m_targets, this))
+    , m_grid(m_pages->grid())
     , m_narration(new QLabel(this))
     , m_chart(new TimelineChart(this))
     , m_eventList(new ServiceEventList(this))
@@ -115,7 +116,7 @@ QWidget *Workspace::picture()
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_grid, 1);
+    column->addWidget(m_pages, 1);
     column->addWidget(m_narration);
     return widget;
 }
@@ -164,6 +165,7 @@ void Workspace::connectTime()
     connect(m_chart, &TimelineChart::seekAsked, m_player, &Player::seek);
     connect(m_eventList, &ServiceEventList::eventActivated, m_player, &Player::showEvent);
     connect(m_grid, &ClusterGridView::selectionChanged, this, &Workspace::showSelected);
+    connect(m_pages, &PicturePages::pageChanged, this, &Workspace::pageChanged);
     connect(m_inspector, &Inspector::eventActivated, m_player, &Player::showEvent);
     connect(m_inspector, &Inspector::closeAsked, this, [this] { m_grid->select({}); });
     connect(m_player, &Player::timelineChanged, this, &Workspace::showRun);
@@ -191,8 +193,7 @@ void Workspace::showSigns()
 {
     m_transport->setLandmarks(m_player->signs() == nullptr ? std::vector<Landmark>{}
                                                            : m_player->signs()->landmarks);
-    m_transport->setLandmarksPossible(m_player->previousLandmark() != nullptr,
-                                      m_player->nextLandmark() != nullptr);
+    showLandmarksPossible();
 }
 
 void Workspace::showRun()
@@ -215,9 +216,15 @@ void Workspace::setStale(bool stale)
     m_chart->setStale(stale);
 }
 
+void Workspace::showPage(PicturePages::Page page)
+{
+    m_pages->showPage(page);
+}
+
 void Workspace::zoomBy(double factor)
 {
-    m_grid->zoomBy(factor);
+    if (m_pages->page() == PicturePages::Grid)
+        m_grid->zoomBy(factor);
 }
 
 void Workspace::fit()
@@ -235,7 +242,7 @@ void Workspace::setReduceMotion(bool reduced)
 void Workspace::setStyle(const Style &style)
 {
     m_style = style;
-    m_grid->setStyle(style);
+    m_pages->setStyle(style);
     m_chart->setStyle(style);
     m_eventList->setStyle(style);
     m_inspector->setStyle(style);
@@ -298,15 +305,22 @@ void Workspace::showMoment()
     m_tasks.setMoment(m_state, cursor.at);
     m_targets.setMoment(m_state, cursor.at);
     showRequests(cursor.at);
-    m_grid->setMoment(cursor.at, m_reducesMotion ? SimDuration{} : m_player->transition());
+    m_pages->setMoment(m_state, cursor.at, m_reducesMotion ? SimDuration{} : m_player->transition());
     m_chart->setCursor(cursor.at);
     m_transport->setMoment(cursor.at, m_player->timeline().end);
     m_transport->setJump(m_player->jump());
     m_transport->setStepsPossible(m_player->canStepBackward(), m_player->canStepForward());
-    m_transport->setLandmarksPossible(m_player->previousLandmark() != nullptr,
-                                      m_player->nextLandmark() != nullptr);
+    showLandmarksPossible();
     showNarration();
     showInspection();
+}
+
+/// Where there is none any more, the start or the end of the run is gone to.
+void Workspace::showLandmarksPossible()
+{
+    const bool areKnown = m_player->signs() != nullptr;
+    m_transport->setLandmarksPossible(areKnown && m_player->canStepBackward(),
+                                      areKnown && m_player->canStepForward());
 }
 
 /// What changes only with an event, and not with the time between two.
@@ -351,7 +365,7 @@ void Workspace::showSelected()
     const Subject selected = m_grid->selection();
     const bool isAny = selected != Subject{};
     if (!isAny && m_inspector->isAncestorOf(QApplication::focusWidget()))
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_side->setCurrentWidget(isAny ? static_cast<QWidget *>(m_inspector) : m_controlsColumn);
     m_history.setTimeline(m_player->sharedTimeline(), eventsAbout(m_player->timeline(), selected));
     showInspection();
@@ -370,7 +384,7 @@ void Workspace::showInspection()
 void Workspace::leaveControls()
 {
     if (m_controls->isAncestorOf(QApplication::focusWidget()))
-        m_grid->setFocus(Qt::OtherFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace deployscope

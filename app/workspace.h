@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/picture_pages.h"
 #include "app/player.h"
 #include "app/service_editor.h"
 #include "items/cluster_summary.h"
@@ -42,6 +43,8 @@ public:
 
     /// Marks what is shown as that of an older scenario.
     void setStale(bool stale);
+    /// In the middle: the cluster as a picture, or as tables.
+    void showPage(PicturePages::Page page);
     /// Makes the picture of the cluster so many times as large as it is.
     void zoomBy(double factor);
     /// The whole picture again.
@@ -66,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void resetAsked();
+    void pageChanged(deployscope::PicturePages::Page page);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +83,7 @@ private:
     void retranslate();
     void showRun();
     void showSigns();
+    void showLandmarksPossible();
     void showMoment();
     void takeState(Cursor cursor);
     void showRequests(SimTime at);
@@ -106,7 +111,8 @@ private:
     bool m_isStale = false;
     bool m_reducesMotion = false;
 
-    ClusterGridView *m_grid; ///< a child, and so are those that follow
+    PicturePages *m_pages; ///< a child, and so are those that follow
+    ClusterGridView *m_grid;
     QLabel *m_narration;
     TimelineChart *m_chart;
     ServiceEventList *m_eventList;

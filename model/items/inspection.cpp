@@ -109,17 +109,6 @@ QString targetLines(const State &state, const Task &task)
     return joined(lines);
 }
 
-void addWait(Facts &facts, const TaskItem &task, SimTime now)
-{
-    if (task.wait == TaskWait::None)
-        return;
-    const bool ends = task.waitsUntil != SimTime::max();
-    facts.add(InspectionWords::tr("waits for"),
-              //: what a task waits for, and the time to go, such as 'health check in' and '13 s'
-              ends ? InspectionWords::tr("%1 %2").arg(waitWord(task.wait), timeToGo(task.waitsUntil - now))
-                   : waitWord(task.wait));
-}
-
 void addTimes(Facts &facts, const TaskItem &task)
 {
     // One that was asked to stop before never comes to it.
@@ -240,7 +229,7 @@ Inspection inspectionOf(const State &state, const TaskItem &task, SimTime now)
     //: status of a task in the API, and its state in a word
     facts.add(InspectionWords::tr("status"),
               InspectionWords::tr("%1, %2").arg(apiWord(task.status), shortWord(look)));
-    addWait(facts, task, now);
+    facts.add(InspectionWords::tr("waits for"), waitText(task, now));
     facts.add(InspectionWords::tr("container instance"), nameOf(state, task.instance));
     facts.add(InspectionWords::tr("deployment"),
               QString::fromStdString(deployscope::nameOf(state.tasks[indexOf(task.id)].deployment)));

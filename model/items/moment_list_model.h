@@ -4,19 +4,21 @@
 #include "items/row_changes.h"
 
 #include <QAbstractListModel>
+#include <QAbstractTableModel>
 
 #include <utility>
 #include <vector>
 
 namespace deployscope {
 
-/// A list model over rows that are values sorted by `id`. Announces only what differs, as merged ranges, and
-/// beyond 200 differing rows a reset.
-template <typename Item>
-class MomentListModel : public QAbstractListModel
+/// A model over rows that are values sorted by `id`. Announces only what differs, as merged ranges, and beyond 200
+/// differing rows a reset.
+/// \tparam Base QAbstractListModel or QAbstractTableModel
+template <typename Item, typename Base = QAbstractListModel>
+class MomentListModel : public Base
 {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using Base::Base;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -30,7 +32,7 @@ public:
     void retranslate()
     {
         if (!m_items.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            announceRows({0, rowCount() - 1});
     }
 
 protected:
@@ -43,13 +45,19 @@ protected:
     }
 
 private:
+    void announceRows(RowRange range)
+    {
+        const QAbstractItemModel &model = *this; // a list hides its one column
+        Q_EMIT this->dataChanged(model.index(range.first, 0), model.index(range.last, model.columnCount() - 1));
+    }
+
     static constexpr std::size_t mostAnnouncedRows = 200;
 
     void replaceAll(std::vector<Item> items)
     {
-        beginResetModel();
+        this->beginResetModel();
         m_items = std::move(items);
-        endResetModel();
+        this->endResetModel();
     }
 
     void announce(const std::vector<Item> &items)
@@ -62,25 +70,25 @@ private:
     void removeMissing(const std::vector<Item> &items)
     {
         for (const RowRange range : rangesFromTheEnd(rowsWithout(m_items, items))) {
-            beginRemoveRows({}, range.first, range.last);
+            this->beginRemoveRows({}, range.first, range.last);
             m_items.erase(m_items.begin() + range.first, m_items.begin() + range.last + 1);
-            endRemoveRows();
+            this->endRemoveRows();
         }
     }
 
     void updateChanged(const std::vector<Item> &items)
     {
         for (const RowRange range : ranges(takeChanged(m_items, items)))
-            Q_EMIT dataChanged(this->index(range.first), this->index(range.last));
+            announceRows(range);
     }
 
     void insertNew(const std::vector<Item> &items)
     {
         for (const RowRange range : ranges(rowsWithout(items, m_items))) {
-            beginInsertRows({}, range.first, range.last);
+            this->beginInsertRows({}, range.first, range.last);
             m_items.insert(m_items.begin() + range.first, items.begin() + range.first,
                            items.begin() + range.last + 1);
-            endInsertRows();
+            this->endInsertRows();
         }
     }
 

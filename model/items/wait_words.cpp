@@ -16,6 +16,14 @@ struct StatusWords
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
+QString textOf(TaskWait wait, SimTime until, SimTime now)
+{
+    if (wait == TaskWait::None || until == SimTime::max())
+        return waitWord(wait);
+    //: what a task or a target waits for, and the time to go, such as 'health check in' and '13 s'
+    return StatusWords::tr("%1 %2").arg(waitWord(wait), timeToGo(until - now));
+}
+
 } // namespace
 
 QString waitWord(TaskWait wait)
@@ -96,6 +104,18 @@ QString shortWaitWord(TaskWait wait)
         return waitWord(wait);
     }
     return {};
+}
+
+QString waitText(const TaskItem &task, SimTime now)
+{
+    return textOf(task.wait, task.waitsUntil, now);
+}
+
+QString waitText(const TargetItem &target, SimTime now)
+{
+    if (target.state == TargetState::Draining)
+        return textOf(TaskWait::Draining, target.drainedAt, now);
+    return target.nextCheckAt ? textOf(TaskWait::HealthCheck, *target.nextCheckAt, now) : QString{};
 }
 
 QString reasonWord(const TargetItem &target)

@@ -12,6 +12,10 @@ namespace deployscope {
 [[nodiscard]] QString waitWord(TaskWait wait);
 /// The same where room is scarce, such as `pull`.
 [[nodiscard]] QString shortWaitWord(TaskWait wait);
+/// What a task waits for and the time to go, such as `image pull 13 s`; empty for none.
+[[nodiscard]] QString waitText(const TaskItem &task, SimTime now);
+/// The same of a target, which waits for its next health check, or for the end of its deregistration delay.
+[[nodiscard]] QString waitText(const TargetItem &target, SimTime now);
 /// Why a target is not healthy, such as `request timed out`; empty where there is nothing to say.
 [[nodiscard]] QString reasonWord(const TargetItem &target);
 /// Why the next task cannot be placed, such as `port in use`; empty for none.

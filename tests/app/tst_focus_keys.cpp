@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <QtTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void textIsTyped();
     void numbersAreTyped();
     void aListGoesUpAndDownOnly();
+    void tabsAreWalkedThroughByArrows();
     void withControlItIsAnotherKey();
 };
 
@@ -164,6 +166,21 @@ void TestFocusKeys::aListGoesUpAndDownOnly()
     QVERIFY(usesKey(list, Qt::Key_End));
     QVERIFY(!usesKey(list, Qt::Key_Right));
     QVERIFY(!usesKey(list, Qt::Key_Space));
+}
+
+void TestFocusKeys::tabsAreWalkedThroughByArrows()
+{
+    auto *tabs = new QTabBar;
+    tabs->addTab(u"one"_s);
+    tabs->addTab(u"two"_s);
+    KeyWindow window(tabs);
+    QVERIFY(QTest::qWaitForWindowActive(&window.window));
+
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTest::keyClick(tabs, Qt::Key_Space);
+
+    QCOMPARE(tabs->currentIndex(), 1);
+    QCOMPARE(window.shortcuts, 1);
 }
 
 void TestFocusKeys::withControlItIsAnotherKey()

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void pastAShorterEndItShowsTheEndAndRemembers();
     void anEventIsShownRightAfterIt();
     void interestingEventsAreSteppedTo();
-    void atTheLastInterestingEventItStays();
+    void atTheEndItStays();
+    void afterTheLastInterestingEventComesTheEnd();
     void aGoalIsRunToAndBack();
     void whatNeverComesLeavesItWhereItIs();
     void byEventItPlaysFromOneInterestingMomentToTheNext();
@@ -199,17 +200,33 @@ void TestPlayer::interestingEventsAreSteppedTo()
     QCOMPARE(back, (QList<qint64>{55, 55, 10, 10}));
 }
 
-void TestPlayer::atTheLastInterestingEventItStays()
+void TestPlayer::atTheEndItStays()
 {
     Player player;
     player.setTimeline(m_deployment);
     player.toEnd();
-    QSignalSpy moments(&player, &Player::momentChanged);
 
     player.toNextLandmark();
 
-    QCOMPARE(moments.size(), 0);
     QVERIFY(player.cursor() == lastCursor(*m_deployment));
+}
+
+void TestPlayer::afterTheLastInterestingEventComesTheEnd()
+{
+    Player player;
+    player.setTimeline(m_deployment);
+    player.seek(SimTime{87s} + 1ms);
+    player.stepBackward();
+    while (player.nextLandmark() != nullptr)
+        player.toNextLandmark();
+
+    player.toNextLandmark();
+    QVERIFY(player.cursor() == lastCursor(*m_deployment));
+
+    while (player.previousLandmark() != nullptr)
+        player.toPreviousLandmark();
+    player.toPreviousLandmark();
+    QVERIFY(player.cursor() == firstCursor(*m_deployment));
 }
 
 void TestPlayer::aGoalIsRunToAndBack()

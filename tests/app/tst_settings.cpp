@@ -37,6 +37,7 @@ void TestSettings::whatIsSavedIsLoaded()
     const Settings settings{.language = Language::Korean,
                             .theme = Theme::Projector,
                             .speed = 1.5,
+                            .playsByEvent = true,
                             .reduceMotion = true,
                             .windowGeometry = "geometry",
                             .pictureAndTime = "above",

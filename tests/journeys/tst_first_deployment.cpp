@@ -36,7 +36,7 @@ private Q_SLOTS:
     void itOpensOnALivingCluster();
     void deployPlaysTheDeployment();
     void aStepForwardAndBackShowTheSameState();
-    void theKeysStepTooAndSoDoesARemote();
+    void theKeysStepToo();
     void aSliderChangesTheRunAtOnce();
     void oneDragIsOneStepForUndo();
     void aSliderFromNowWritesAnAction();
@@ -153,17 +153,15 @@ void TestFirstDeployment::aStepForwardAndBackShowTheSameState()
     QCOMPARE(find<QWidget>(u"clusterGrid"_s)->grab().toImage(), pictureBefore);
 }
 
-void TestFirstDeployment::theKeysStepTooAndSoDoesARemote()
+void TestFirstDeployment::theKeysStepToo()
 {
     pressDeploy();
     key(Qt::Key_Home);
     const std::size_t first = m_window->player().cursor().applied;
 
     key(Qt::Key_Right);
-    key(Qt::Key_PageDown);
-    QCOMPARE(m_window->player().cursor().applied, first + 2);
+    QCOMPARE(m_window->player().cursor().applied, first + 1);
     key(Qt::Key_Left);
-    key(Qt::Key_PageUp);
     QCOMPARE(m_window->player().cursor().applied, first);
 
     key(Qt::Key_Space);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void interestingEventsAreOneKeyAway();
+    void aRemoteGoesFromOneToTheNext();
+    void aRemoteGoesOnWhereNothingIsInteresting();
     void itRunsUntilAndBack();
     void whatDoesNotComeIsSaid();
     void aTimeIsTyped();
@@ -117,6 +119,30 @@ void TestTimeInTheHand::interestingEventsAreOneKeyAway()
     key(Qt::Key_Left, Qt::ControlModifier);
     key(Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(second(), 60);
+}
+
+/// With each press of a presenter's remote there is something to tell.
+void TestTimeInTheHand::aRemoteGoesFromOneToTheNext()
+{
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageDown);
+    key(Qt::Key_PageDown);
+    QCOMPARE(second(), 105);
+
+    key(Qt::Key_PageUp);
+    QCOMPARE(second(), 60);
+}
+
+/// Before a deployment there is no interesting event, and the person with the remote sees that it works all the same.
+void TestTimeInTheHand::aRemoteGoesOnWhereNothingIsInteresting()
+{
+    m_window->start({u"first-deployment"_s});
+    m_window->player().seek(SimTime{});
+
+    key(Qt::Key_PageDown);
+    QVERIFY(m_window->player().cursor() == lastCursor(m_window->player().timeline()));
+    key(Qt::Key_PageUp);
+    QVERIFY(m_window->player().cursor() == firstCursor(m_window->player().timeline()));
 }
 
 void TestTimeInTheHand::itRunsUntilAndBack()

@@ -2,6 +2,7 @@
 // pictures FOLDER [WIDTHxHEIGHT]: opens the real window at chosen moments of the built-in scenarios, in each theme
 // and language that is wanted, and writes PNG files. It needs no display.
 #include "app/main_window.h"
+#include "app/picture_pages.h"
 #include "views/cluster_grid/cluster_grid_view.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ struct Picture
     Language language = Language::English;
     Subject selected{}; ///< in the grid
     double zoom = 1;    ///< of the grid
+    PicturePages::Page page = PicturePages::Grid;
 };
 
 std::vector<Picture> wantedPictures()
@@ -50,6 +52,9 @@ std::vector<Picture> wantedPictures()
         {u"inspector"_s, twoTasks, SimTime{92s}, Theme::Light, Language::English, TaskId{2}},
         {u"inspector-korean"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}},
         {u"zoomed"_s, five, SimTime{92s}, Theme::Light, Language::English, TaskId{5}, 2.5},
+        {u"tables"_s, twoTasks, SimTime{92s}, Theme::Light, Language::English, TaskId{2}, 1, PicturePages::Tables},
+        {u"tables-korean"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}, 1,
+         PicturePages::Tables},
         {u"korean-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean},
     };
 }
@@ -71,6 +76,7 @@ bool take(const Picture &picture, const QDir &folder, QSize size)
     window.player().seek(picture.at);
     window.findChild<ClusterGridView *>()->select(picture.selected);
     window.findChild<ClusterGridView *>()->zoomBy(picture.zoom);
+    window.findChild<PicturePages *>()->showPage(picture.page);
     QCoreApplication::processEvents();
     return window.grab().save(folder.filePath(picture.name + u".png"_s));
 }
