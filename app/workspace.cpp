@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/announcer.h"
 #include "app/controls_column.h"
 #include "app/controls_reading.h"
 #include "items/deployment_marks.h"
@@ -81,6 +82,7 @@ Workspace::Workspace(Player *player, ServiceEditor *editor, QWidget *parent)
     setFocusPolicies();
     connectControls();
     connectTime();
+    new Announcer(m_player, m_narration, this); // after showMoment() has been connected
     retranslate();
 }
 
@@ -283,7 +285,7 @@ void Workspace::changeEvent(QEvent *event)
 
 void Workspace::retranslate()
 {
-    m_narration->setAccessibleName(tr("What is happening"));
+    m_narration->setAccessibleDescription(tr("What is happening")); // its name is what it says
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Goes back to the scenario as it was opened, and to its start"));
     m_instances.retranslate();

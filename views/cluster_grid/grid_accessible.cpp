@@ -2,43 +2,27 @@
 #include "views/cluster_grid/grid_accessible.h"
 
 #include "views/cluster_grid/cluster_grid_view.h"
+#include "views/cluster_grid/grid_elements.h"
 #include "views/cluster_grid/grid_texts.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPointer>
 
-#include <algorithm>
 #include <map>
 
 namespace deployscope {
 
 namespace {
 
-/// What stands in the grid, instances first, the security groups last.
-std::vector<GridSelection> childrenOf(const GridScene &scene)
-{
-    std::vector<GridSelection> children;
-    for (const InstanceCell &instance : scene.instances)
-        children.push_back(instance.id);
-    for (const TaskCell &task : scene.tasks)
-        children.push_back(task.id);
-    for (const TargetCell &target : scene.targets)
-        children.push_back(target.id);
-    if (scene.bar.exists)
-        children.push_back(FrontSecurityGroups{});
-    return children;
-}
+/// The element of one thing of the grid; null for nothing.
+QAccessibleInterface *elementOf(ClusterGridView *view, const GridSelection &what);
+/// Likewise of what stands at a point of the screen.
+QAccessibleInterface *elementAt(ClusterGridView *view, QPoint onScreen);
 
-int placeOfChild(const GridScene &scene, const GridSelection &child)
-{
-    const std::vector<GridSelection> children = childrenOf(scene);
-    const auto found = std::ranges::find(children, child);
-    return found == children.end() ? -1 : static_cast<int>(found - children.begin());
-}
-
-/// One instance, task or target, or the security groups.
-class GridElement : public QAccessibleInterface
+/// One instance with its tasks, task with its targets, target, or the security groups. It is known by its id and stays
+/// the same while that exists.
+class GridElement : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
     GridElement(ClusterGridView *view, GridSelection what)
@@ -46,19 +30,42 @@ public:
         , m_what(what)
     {}
 
+    [[nodiscard]] const GridSelection &what() const { return m_what; }
+
     [[nodiscard]] bool isValid() const override
     {
-        return !m_view.isNull() && placeOfChild(m_view->scene(), m_what) >= 0;
+        return !m_view.isNull() && indexOf(m_view->scene(), m_what) >= 0;
     }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
-        return QAccessible::queryAccessibleInterface(m_view.data());
+        if (m_view.isNull())
+            return nullptr;
+        const GridSelection above = parentOf(m_view->scene(), m_what);
+        return above == GridSelection{} ? QAccessible::queryAccessibleInterface(m_view.data())
+                                        : elementOf(m_view, above);
     }
-    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
-    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    [[nodiscard]] int childCount() const override { return 0; }
-    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] int childCount() const override { return isValid() ? countBelow(m_view->scene(), m_what) : 0; }
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        return isValid() ? elementOf(m_view, childOf(m_view->scene(), m_what, index)) : nullptr;
+    }
+    [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
+    {
+        QAccessibleInterface *hit = isValid() ? elementAt(m_view, {x, y}) : nullptr;
+        for (QAccessibleInterface *above = hit; above != nullptr; hit = above) {
+            above = above->parent();
+            if (above == this)
+                return hit;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return isValid() && child->parent() == this
+                   ? indexOf(m_view->scene(), static_cast<const GridElement *>(child)->what())
+                   : -1;
+    }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
@@ -77,10 +84,7 @@ public:
         return {m_view->mapToGlobal(place.topLeft()), place.size()};
     }
 
-    [[nodiscard]] QAccessible::Role role() const override
-    {
-        return std::holds_alternative<InstanceId>(m_what) ? QAccessible::Grouping : QAccessible::ListItem;
-    }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::TreeItem; }
 
     [[nodiscard]] QAccessible::State state() const override
     {
@@ -90,8 +94,26 @@ public:
         state.focusable = true;
         state.selected = !m_view.isNull() && m_view->selection() == m_what;
         state.focused = state.selected && m_view->hasFocus();
+        state.expandable = childCount() > 0;
+        state.expanded = state.expandable;
+        state.offscreen = isValid() && !QRect(m_view->mapToGlobal(QPoint()), m_view->size()).intersects(rect());
         return state;
     }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString &name) override
+    {
+        if (!isValid())
+            return;
+        if (name == setFocusAction())
+            m_view->setFocus(Qt::OtherFocusReason);
+        m_view->select(m_what);
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString & /*name*/) const override { return {}; }
 
 private:
     [[nodiscard]] QString words(QAccessible::Text kind) const
@@ -121,7 +143,7 @@ class GridAccessible : public QAccessibleWidget
 {
 public:
     explicit GridAccessible(ClusterGridView *view)
-        : QAccessibleWidget(view, QAccessible::List)
+        : QAccessibleWidget(view, QAccessible::Tree)
         , m_view(view)
     {}
     GridAccessible(const GridAccessible &) = delete;
@@ -132,36 +154,29 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(childrenOf(m_view->scene()).size()); }
-
+    [[nodiscard]] int childCount() const override { return countBelow(m_view->scene(), {}); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        const std::vector<GridSelection> children = childrenOf(m_view->scene());
-        if (index < 0 || index >= static_cast<int>(children.size()))
-            return nullptr;
-        return element(children[static_cast<std::size_t>(index)]);
+        return element(childOf(m_view->scene(), {}, index));
     }
-
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
         for (const auto &[what, id] : m_elements) {
-            if (QAccessible::accessibleInterface(id) == child)
-                return placeOfChild(m_view->scene(), what);
+            if (QAccessible::accessibleInterface(id) == child &&
+                parentOf(m_view->scene(), what) == GridSelection{})
+                return indexOf(m_view->scene(), what);
         }
         return -1;
     }
-
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint point = m_view->mapFromGlobal(QPoint{x, y});
-        const GridSelection hit =
-            selectionAt(m_view->gridLayout(), m_view->scene(), point + m_view->zoom().origin);
-        return hit == GridSelection{} ? nullptr : element(hit);
+        return element(selectionAt(m_view->gridLayout(), m_view->scene(), point + m_view->zoom().origin));
     }
 
     [[nodiscard]] QAccessibleInterface *focusChild() const override
     {
-        const bool selected = placeOfChild(m_view->scene(), m_view->selection()) >= 0;
+        const bool selected = indexOf(m_view->scene(), m_view->selection()) >= 0;
         return selected && m_view->hasFocus() ? element(m_view->selection()) : QAccessibleWidget::focusChild();
     }
 
@@ -170,9 +185,11 @@ public:
         return kind == QAccessible::Description ? summaryOf(m_view->scene()) : QAccessibleWidget::text(kind);
     }
 
-private:
+    /// Null for nothing.
     QAccessibleInterface *element(const GridSelection &what) const
     {
+        if (what == GridSelection{})
+            return nullptr;
         const auto known = m_elements.find(what);
         if (known != m_elements.end())
             return QAccessible::accessibleInterface(known->second);
@@ -181,9 +198,21 @@ private:
         return made;
     }
 
+private:
     ClusterGridView *m_view; ///< outlives its interface
     mutable std::map<GridSelection, QAccessible::Id> m_elements{};
 };
+
+QAccessibleInterface *elementOf(ClusterGridView *view, const GridSelection &what)
+{
+    // makeInterface() has made it.
+    return static_cast<const GridAccessible *>(QAccessible::queryAccessibleInterface(view))->element(what);
+}
+
+QAccessibleInterface *elementAt(ClusterGridView *view, QPoint onScreen)
+{
+    return QAccessible::queryAccessibleInterface(view)->childAt(onScreen.x(), onScreen.y());
+}
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
@@ -200,11 +229,14 @@ void installGridAccessibility()
 
 void announceGridFocus(ClusterGridView *view)
 {
-    if (!QAccessible::isActive())
+    QAccessibleInterface *element = elementOf(view, view->selection());
+    if (element == nullptr)
         return;
-    QAccessibleEvent event(view, QAccessible::Focus);
-    event.setChild(placeOfChild(view->scene(), view->selection()));
-    QAccessible::updateAccessibility(&event);
+    for (const QAccessible::Event what : {QAccessible::Selection, QAccessible::Focus}) {
+        QAccessibleEvent event(element, what);
+        if (what == QAccessible::Selection || view->hasFocus())
+            QAccessible::updateAccessibility(&event);
+    }
 }
 
 } // namespace deployscope
