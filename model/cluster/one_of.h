@@ -16,6 +16,10 @@ template <typename... What>
 struct Kinds
 {};
 
+/// Is a type one of these?
+template <typename What, typename... Wanted>
+inline constexpr bool isOneOf = (std::is_same_v<What, Wanted> || ...);
+
 /// One of many small plain values, as a std::variant is. But the storage of a variant is nested once for each alternative:
 /// with more than a hundred of them that was most of the time of compiling a file, and nine tenths of what came of it.
 /// \tparam AllKinds a struct that inherits Kinds<...>, so that its name, and with it each symbol's, is short

@@ -22,7 +22,7 @@ constexpr std::array general{
     Limit{"9xlarge", 7, 0},   Limit{"10xlarge", 7, 0},  Limit{"12xlarge", 7, 0}, Limit{"16xlarge", 14, 0},
     Limit{"18xlarge", 14, 0}, Limit{"24xlarge", 14, 0},
 };
-constexpr std::array burstable{
+constexpr std::array burstableLimits{
     Limit{"nano", 1, 0},  Limit{"micro", 1, 0},  Limit{"small", 2, 0},   Limit{"medium", 2, 0},
     Limit{"large", 2, 0}, Limit{"xlarge", 3, 0}, Limit{"2xlarge", 3, 0},
 };
@@ -51,7 +51,7 @@ std::optional<int> interfaceLimit(std::string_view instanceType, bool trunked)
     if (const auto limit = limitIn(exceptions, instanceType, trunked))
         return limit;
     const std::string_view size = instanceType.substr(point + 1);
-    return instanceType.front() == 't' ? limitIn(burstable, size, trunked) : limitIn(general, size, trunked);
+    return instanceType.front() == 't' ? limitIn(burstableLimits, size, trunked) : limitIn(general, size, trunked);
 }
 
 } // namespace deployscope

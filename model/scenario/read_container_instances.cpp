@@ -99,7 +99,7 @@ void addCopies(ReadContext &context, const Members &members, const ContainerInst
     }
 }
 
-ContainerInstance readOne(ReadContext &context, const Members &members, const std::string &pointer)
+ContainerInstance readContainerInstance(ReadContext &context, const Members &members, const std::string &pointer)
 {
     ContainerInstance read;
     read.pointer = pointer;
@@ -121,7 +121,7 @@ ContainerInstance readOne(ReadContext &context, const Members &members, const st
 void readContainerInstance(ReadContext &context, const Document &element, const std::string &pointer)
 {
     const Members members{element, keys::containerInstance, context.used};
-    ContainerInstance read = readOne(context, members, pointer);
+    ContainerInstance read = readContainerInstance(context, members, pointer);
     if (hasCapacityProvider(context)) // else it says nothing, and is listed
         read.capacityProvider = members.textOr("capacityProviderName", "");
     if (isInCluster(members))
@@ -134,7 +134,7 @@ void readContainerInstance(ReadContext &context, const Document &element, const 
 void readLaunchedInstances(ReadContext &context, const Members &members, std::size_t count,
                            const std::string &pointer)
 {
-    addCopies(context, members, readOne(context, members, pointer), count, "maxSize");
+    addCopies(context, members, readContainerInstance(context, members, pointer), count, "maxSize");
 }
 
 void readContainerInstances(ReadContext &context)

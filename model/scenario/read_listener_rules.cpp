@@ -60,7 +60,7 @@ int readRedirect(const Members &action)
 constexpr std::array<std::string_view, 3> passed{"authenticate-oidc", "authenticate-cognito", "jwt-validation"};
 
 /// What counts is the last action that forwards or answers.
-void readOne(ReadContext &context, const Members &action, std::optional<RuleAction> &last)
+void readListenerAction(ReadContext &context, const Members &action, std::optional<RuleAction> &last)
 {
     const std::string type = action.textOr("Type", "forward");
     if (std::ranges::find(passed, type) != passed.end())
@@ -130,7 +130,7 @@ std::optional<RuleAction> readRuleAction(ReadContext &context, const Members &ow
 {
     std::optional<RuleAction> last;
     for (const Document &element : owner.array(key))
-        readOne(context, {element, keys::listenerAction, context.used}, last);
+        readListenerAction(context, {element, keys::listenerAction, context.used}, last);
     return last;
 }
 

@@ -31,7 +31,7 @@ ScriptedMetric::Step readStep(const Members &members, const Document &pair, SimT
     return {.from = from, .value = {thousandthsOf(pair[1], {})}};
 }
 
-ScriptedMetric readOne(ReadContext &context, const Members &members)
+ScriptedMetric readScriptedMetric(ReadContext &context, const Members &members)
 {
     ScriptedMetric metric;
     const Document &service = members.need("service");
@@ -68,7 +68,7 @@ void readMetrics(ReadContext &context)
     const auto &metrics = simulation->array("metrics", limits::metrics);
     for (std::size_t place = 0; place < metrics.size(); ++place) {
         const Members members{metrics[place], keys::metric, context.used};
-        ScriptedMetric read = readOne(context, members);
+        ScriptedMetric read = readScriptedMetric(context, members);
         read.pointer = joined("/simulation/metrics", place);
         const auto isSame = [&](const ScriptedMetric &other) {
             return other.service == read.service && other.metric == read.metric;

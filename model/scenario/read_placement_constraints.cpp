@@ -5,16 +5,14 @@ namespace deployscope {
 
 namespace {
 
-using Type = PlacementConstraint::Type;
-
-Type readType(const Members &constraint, bool ofService)
+PlacementConstraint::Type readConstraintType(const Members &constraint, bool ofService)
 {
     const Document &value = constraint.need("type");
     const std::string &type = textOf(value);
     if (type == "memberOf")
-        return Type::MemberOf;
+        return PlacementConstraint::Type::MemberOf;
     if (type == "distinctInstance" && ofService)
-        return Type::DistinctInstance;
+        return PlacementConstraint::Type::DistinctInstance;
     throw Refusal{Fault::UnknownValue, &value, excerpt(value),
                   ofService ? "distinctInstance, memberOf" : "memberOf"};
 }
@@ -50,8 +48,8 @@ std::vector<PlacementConstraint> readPlacementConstraints(const Members &members
     for (const Document &element : members.array("placementConstraints", limits::constraintsOfTask)) {
         const Members constraint{element, keys::placementConstraint, members.used()};
         PlacementConstraint read;
-        read.type = readType(constraint, ofService);
-        if (read.type == Type::MemberOf)
+        read.type = readConstraintType(constraint, ofService);
+        if (read.type == PlacementConstraint::Type::MemberOf)
             readExpression(constraint, read);
         else
             static_cast<void>(constraint.find("expression")); // AWS prints an empty one

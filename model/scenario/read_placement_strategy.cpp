@@ -5,18 +5,16 @@ namespace deployscope {
 
 namespace {
 
-using Type = PlacementStrategy::Type;
-
-Type readType(const Members &strategy)
+PlacementStrategy::Type readStrategyType(const Members &strategy)
 {
     const Document &value = strategy.need("type");
     const std::string &type = textOf(value);
     if (type == "spread")
-        return Type::Spread;
+        return PlacementStrategy::Type::Spread;
     if (type == "binpack")
-        return Type::Binpack;
+        return PlacementStrategy::Type::Binpack;
     if (type == "random")
-        return Type::Random;
+        return PlacementStrategy::Type::Random;
     throw Refusal{Fault::UnknownValue, &value, excerpt(value), "spread, binpack, random"};
 }
 
@@ -27,15 +25,15 @@ std::string smallLetters(std::string text)
     return text;
 }
 
-std::string readField(const Members &strategy, Type type)
+std::string readField(const Members &strategy, PlacementStrategy::Type type)
 {
-    if (type == Type::Random) {
+    if (type == PlacementStrategy::Type::Random) {
         static_cast<void>(strategy.find("field"));
         return {};
     }
     const Document &value = strategy.need("field");
     const std::string field = textOf(value);
-    if (type == Type::Binpack) {
+    if (type == PlacementStrategy::Type::Binpack) {
         if (smallLetters(field) != "cpu" && smallLetters(field) != "memory")
             throw Refusal{Fault::UnknownValue, &value, excerpt(field), "cpu, memory"};
         return smallLetters(field);
@@ -54,7 +52,7 @@ std::vector<PlacementStrategy> readPlacementStrategy(const Members &members)
     std::vector<PlacementStrategy> read;
     for (const Document &element : members.array("placementStrategy")) {
         const Members strategy{element, keys::placementStrategy, members.used()};
-        const Type type = readType(strategy);
+        const PlacementStrategy::Type type = readStrategyType(strategy);
         read.push_back({.type = type, .field = readField(strategy, type)});
     }
     return read;

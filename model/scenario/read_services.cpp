@@ -48,7 +48,7 @@ const Document *maximumPercentOf(const Members &service)
     return memberOf(service.need("deploymentConfiguration"), "maximumPercent");
 }
 
-Service readOne(ReadContext &context, const Members &members)
+Service readServiceObject(ReadContext &context, const Members &members)
 {
     Service service;
     service.name = textOf(members.need("serviceName"));
@@ -112,7 +112,7 @@ void readServices(ReadContext &context)
         throw Refusal{Fault::Missing, &context.root, {}, "services"};
     for (std::size_t place = 0; place < services.size(); ++place) {
         const Members members{services[place], keys::service, context.used};
-        Service service = readOne(context, members);
+        Service service = readServiceObject(context, members);
         service.pointer = joined("/services", place);
         if (!context.services.emplace(service.name, idAt<ServiceId>(place)).second)
             throw Refusal{Fault::Conflict, members.find("serviceName"), excerpt(service.name), {}};

@@ -48,7 +48,7 @@ void readTaskSize(const Members &definition, TaskDefinition &read)
         read.memory = mebibytesOf(*memory);
 }
 
-TaskDefinition readOne(ReadContext &context, const Members &definition)
+TaskDefinition readTaskDefinition(ReadContext &context, const Members &definition)
 {
     TaskDefinition read;
     read.family = textOf(definition.need("family"));
@@ -86,7 +86,7 @@ void readTaskDefinitions(ReadContext &context)
     const auto &definitions = context.top.array("taskDefinitions", limits::taskDefinitions);
     for (std::size_t place = 0; place < definitions.size(); ++place) {
         const Members members{definitions[place], keys::taskDefinition, context.used};
-        TaskDefinition read = readOne(context, members);
+        TaskDefinition read = readTaskDefinition(context, members);
         const int position = ++ofFamily[read.family];
         read.revision = static_cast<int>(members.integer("revision", {.first = 1}).value_or(position));
         read.pointer = joined("/taskDefinitions", place);

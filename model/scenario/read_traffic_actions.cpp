@@ -16,7 +16,7 @@ TargetGroupId readTargetGroup(const ReadContext &context, const Members &members
     return named(context.targetGroups, textOf(name), name, "targetGroups");
 }
 
-ListenerId readListener(const ReadContext &context, const Members &members)
+ListenerId readListenerOfChange(const ReadContext &context, const Members &members)
 {
     const Document &port = members.need("Port");
     const std::vector<Listener> &listeners = context.scenario.listeners;
@@ -82,7 +82,7 @@ ChangeRule readChangeRule(ReadContext &context, const Document &parameters, std:
     const Members members{parameters, keys::changeRule, context.used};
     ChangeRule change;
     change.kind = kindOf(name);
-    change.listener = readListener(context, members);
+    change.listener = readListenerOfChange(context, members);
     change.priority = readPriority(members, change.kind);
     if (change.kind != ChangeRule::Kind::Delete)
         readContents(context, members, change);

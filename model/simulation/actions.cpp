@@ -14,11 +14,11 @@ namespace deployscope {
 
 namespace {
 
-constexpr Percent whole{100};
+constexpr Percent hundredPercent{100};
 
 bool isBoth100(Percent minimum, Percent maximum)
 {
-    return minimum == whole && maximum == whole;
+    return minimum == hundredPercent && maximum == hundredPercent;
 }
 
 /// R4.8: containerName and containerPort of every load balancer must exist in the task definition.
@@ -70,7 +70,7 @@ std::optional<ApiRefusal> refusal(const State &state, const UpdateService &updat
     if (state.scenario->services[indexOf(update.service)].daemon) {
         if (update.desiredCount)
             return ApiRefusal::DaemonDesiredCount;
-        if (update.maximum && *update.maximum != whole)
+        if (update.maximum && *update.maximum != hundredPercent)
             return ApiRefusal::DaemonMaximum;
     }
     if (lacksContainerPort(state, update))

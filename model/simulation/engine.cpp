@@ -49,9 +49,6 @@ std::uint32_t number(Id id)
     return static_cast<std::uint32_t>(indexOf(id));
 }
 
-template <typename What, typename... Kinds>
-constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
-
 /// Could a scheduler pass decide otherwise than before the event? What no rule of a pass reads need not wake it.
 bool mattersToScheduler(const Happening &what)
 {

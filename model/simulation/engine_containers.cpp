@@ -16,9 +16,6 @@ namespace deployscope {
 
 namespace {
 
-template <typename What, typename... Kinds>
-constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
-
 } // namespace
 
 Cause Engine::causeOfMark(const Task &task) const

@@ -11,9 +11,6 @@ namespace deployscope {
 
 namespace {
 
-template <typename What, typename... Kinds>
-constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
-
 } // namespace
 
 // What the engine does for target groups whose health checks or whose use change.

@@ -12,9 +12,6 @@ namespace deployscope {
 
 namespace {
 
-template <typename What, typename... Kinds>
-inline constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
-
 template <typename What>
 inline constexpr bool isChangeOfService =
     isOneOf<What, ServiceCreated, DesiredCountChanged, BoundsChanged, GracePeriodChanged, StrategyChanged,

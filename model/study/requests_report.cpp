@@ -12,9 +12,6 @@ namespace deployscope {
 
 namespace {
 
-template <typename What, typename... Kinds>
-constexpr bool isOneOf = (std::is_same_v<What, Kinds> || ...);
-
 /// Could requests go another way after the event, or be answered otherwise?
 bool mattersToRequests(const Happening &what)
 {
