@@ -32,6 +32,8 @@ QString fromTheStart(const Change &change)
         return QCoreApplication::translate("Change", "Rename a bookmark");
     case Change::Kind::RemoveBookmark:
         return QCoreApplication::translate("Change", "Remove a bookmark");
+    case Change::Kind::WriteNotes:
+        return QCoreApplication::translate("Change", "Write notes");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ struct Change
         AddBookmark,
         NameBookmark,
         RemoveBookmark,
+        WriteNotes,
     };
     Kind kind = Kind::DesiredCount;
     std::int64_t number = 0;

@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace deployscope {
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,15 @@ QString wordsFor(const Reading &reading)
 FileActions::FileActions(WindowActions *actions, OpenDocument *document, Player *player, MessageBar *messages,
                          QWidget *window)
     : QObject(window)
+    , m_actions(actions)
     , m_document(document)
     , m_player(player)
     , m_messages(messages)
     , m_window(window)
 {
     connect(actions->open, &QAction::triggered, this, &FileActions::askToOpen);
+    connect(actions, &WindowActions::recentFilesAsked, this, &FileActions::openRecent);
+    connect(actions, &WindowActions::forgetRecentFilesAsked, this, [this] { setRecentFiles({}); });
     connect(actions->save, &QAction::triggered, this, &FileActions::save);
     connect(actions->saveAs, &QAction::triggered, this, &FileActions::askToSaveAs);
     connect(actions->exportChart, &QAction::triggered, this, &FileActions::askToExportChart);
@@ -52,7 +57,35 @@ bool FileActions::openFiles(const QStringList &paths)
     if (!tell(m_document->openFiles(paths)))
         return false;
     tellAboutReading();
+    used(paths);
     return true;
+}
+
+bool FileActions::openInstead(const QStringList &paths)
+{
+    return mayLeave() && openFiles(paths);
+}
+
+/// What is not there any more is said once, and not offered again.
+void FileActions::openRecent(const QStringList &paths)
+{
+    const bool areThere = std::ranges::all_of(paths, [](const QString &path) { return QFileInfo::exists(path); });
+    if (!mayLeave() || openFiles(paths) || areThere)
+        return;
+    m_recentFiles.remove(paths);
+    m_actions->setRecentFiles(m_recentFiles.entries());
+}
+
+void FileActions::used(const QStringList &paths)
+{
+    m_recentFiles.add(paths);
+    m_actions->setRecentFiles(m_recentFiles.entries());
+}
+
+void FileActions::setRecentFiles(const RecentFiles &files)
+{
+    m_recentFiles = files;
+    m_actions->setRecentFiles(m_recentFiles.entries());
 }
 
 bool FileActions::openBuiltIn(const QString &id)
@@ -64,7 +97,10 @@ bool FileActions::openBuiltIn(const QString &id)
 bool FileActions::saveAs(const QString &path)
 {
     const auto shown = m_player->hasTimeline() ? std::optional(m_player->cursor().at) : std::nullopt;
-    return tell(m_document->saveAs(path, shown));
+    if (!tell(m_document->saveAs(path, shown)))
+        return false;
+    used({path});
+    return true;
 }
 
 bool FileActions::exportChartTo(const QString &path)
@@ -100,8 +136,8 @@ void FileActions::askToOpen()
     const QStringList paths =
         QFileDialog::getOpenFileNames(m_window, tr("Open a scenario, or files from AWS"), suggestedPath({}),
                                       tr("JSON files (*.json);;All files (*)"));
-    if (!paths.isEmpty() && mayLeave())
-        openFiles(paths);
+    if (!paths.isEmpty())
+        openInstead(paths);
 }
 
 bool FileActions::save()

@@ -4,6 +4,7 @@
 #include "app/message_bar.h"
 #include "app/open_document.h"
 #include "app/player.h"
+#include "app/recent_files.h"
 #include "app/window_actions.h"
 
 #include <QObject>
@@ -27,17 +28,23 @@ public:
     /// \returns false where they cannot be used; what was open stays open
     bool openFiles(const QStringList &paths);
     bool openBuiltIn(const QString &id);
+    /// Opens files that somebody named in another way than by the dialog: asks about what would be lost.
+    bool openInstead(const QStringList &paths);
     bool saveAs(const QString &path);
     /// By the ending: SVG, PNG or CSV.
     bool exportChartTo(const QString &path);
     /// The picture at the moment shown. By the ending: SVG or PNG.
     bool exportGridTo(const QString &path);
 
+    void setRecentFiles(const RecentFiles &files);
+    [[nodiscard]] const RecentFiles &recentFiles() const { return m_recentFiles; }
     void setTheme(Theme theme) { m_theme = theme; }
     /// Asks about changes that would be lost. \returns true where it may go on
     [[nodiscard]] bool mayLeave();
 
 private:
+    void openRecent(const QStringList &paths);
+    void used(const QStringList &paths);
     void askToOpen();
     bool save();
     bool askToSaveAs();
@@ -48,10 +55,12 @@ private:
     void tellAboutReading();
     [[nodiscard]] QString suggestedPath(const QString &ending) const;
 
+    WindowActions *m_actions; ///< owned elsewhere
     OpenDocument *m_document; ///< owned elsewhere
     Player *m_player;         ///< owned elsewhere
     MessageBar *m_messages;   ///< owned elsewhere
     QWidget *m_window;        ///< owned elsewhere
+    RecentFiles m_recentFiles{};
     Theme m_theme = Theme::Light;
 };
 

@@ -3,14 +3,18 @@
 
 #include "app/built_in_scenarios.h"
 #include "app/keys_dialog.h"
+#include "app/notes_dialog.h"
 #include "app/program.h"
 #include "items/read_error_words.h"
 #include "scenario/bookmarks.h"
+#include "scenario/notes.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +27,18 @@ namespace {
 
 constexpr double speedStep = 1.5;
 constexpr double zoomStep = 1.4;
+
+/// The files that are dragged; none where something else is among them.
+QStringList filesIn(const QMimeData &dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths.append(url.toLocalFile());
+    }
+    return paths;
+}
 
 } // namespace
 
@@ -40,6 +56,8 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     connectActions();
     connectPlayback();
     setTheme(settings.theme);
+    setAcceptDrops(true);
+    m_files->setRecentFiles(RecentFiles(settings.recentFiles));
     m_player.setSpeed(settings.speed);
     m_player.setPlaysByEvent(settings.playsByEvent);
     m_actions->reduceMotion->setChecked(settings.reduceMotion);
@@ -72,6 +90,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &OpenDocument::opened, this, &MainWindow::openAt);
     connect(&m_document, &OpenDocument::scenarioChanged, &m_simulator, &Simulator::run);
     connect(&m_document, &OpenDocument::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_document, &OpenDocument::viewChanged, this, &MainWindow::showStatus);
     connect(&m_simulator, &Simulator::busyChanged, m_workspace, &Workspace::setStale);
     connect(&m_simulator, &Simulator::timelineChanged, &m_player, &Player::setTimeline);
     connect(&m_editor, &ServiceEditor::refused, this, [this](const ReadError &error) {
@@ -86,6 +105,7 @@ void MainWindow::connectActions()
     connect(m_actions->redo, &QAction::triggered, &m_document, &OpenDocument::redo);
     connect(m_actions->reset, &QAction::triggered, this, &MainWindow::reset);
     connect(m_actions->deploy, &QAction::triggered, m_workspace, &Workspace::deployChosen);
+    connect(m_actions->notes, &QAction::triggered, this, &MainWindow::showNotes);
     connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
@@ -135,6 +155,7 @@ Settings MainWindow::settings() const
             .speed = m_player.speed(),
             .playsByEvent = m_player.playsByEvent(),
             .reduceMotion = m_actions->reduceMotion->isChecked(),
+            .recentFiles = m_files->recentFiles().entries(),
             .windowGeometry = saveGeometry(),
             .pictureAndTime = m_workspace->pictureAndTime(),
             .chartAndEvents = m_workspace->chartAndEvents()};
@@ -165,6 +186,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(m_files->mayLeave());
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Whoever dragged them waits for the end of this event, so a question about what would be lost comes after it.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = filesIn(*event->mimeData());
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths] {
+            activateWindow();
+            m_files->openInstead(paths);
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
@@ -181,6 +222,7 @@ void MainWindow::showStatus()
         return;
     const QString name = scenarioTitle(m_document.document());
     m_topBar->setTitle(name);
+    m_topBar->setHasNotes(!notesOf(m_document.document()).empty());
     //: %1 is a scenario's name, %2 the program's; [*] marks a scenario that is not saved
     setWindowTitle(tr("%1[*] — %2").arg(name, programName()));
     setWindowModified(m_document.isModified());
@@ -206,6 +248,18 @@ void MainWindow::reset()
 void MainWindow::setSpeedBy(double factor)
 {
     m_player.setSpeed(std::clamp(m_player.speed() * factor, PlaybackSpeed::least, PlaybackSpeed::most));
+}
+
+void MainWindow::showNotes()
+{
+    if (m_notes == nullptr) {
+        m_notes = new NotesDialog(&m_document, this);
+        connect(m_notes, &NotesDialog::refused, this, [this](const ReadError &error) {
+            m_messages->showMessage(MessageBar::Kind::Error, [error] { return wordsFor(error); });
+        });
+    }
+    m_notes->show();
+    m_notes->activateWindow();
 }
 
 void MainWindow::showKeys()

@@ -17,6 +17,8 @@
 
 namespace deployscope {
 
+class NotesDialog;
+
 /// The window: what is open, its run and the moment shown come together here, and are handed to the parts.
 class MainWindow : public QMainWindow
 {
@@ -41,6 +43,8 @@ public:
     void setTheme(Theme theme);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -55,6 +59,7 @@ private:
     void reset();
     void setSpeedBy(double factor);
     void showKeys();
+    void showNotes();
 
     Languages *m_languages; ///< owned elsewhere
     Theme m_theme = Theme::Light;
@@ -68,6 +73,7 @@ private:
     Workspace *m_workspace;
     FileActions *m_files;
     TimeControl *m_time;
+    NotesDialog *m_notes = nullptr; ///< a child, once it was asked for
 };
 
 } // namespace deployscope

@@ -17,6 +17,7 @@ const QString themeKey = u"theme"_s;
 const QString speedKey = u"speed"_s;
 const QString playsByEventKey = u"playsByEvent"_s;
 const QString reduceMotionKey = u"reduceMotion"_s;
+const QString recentFilesKey = u"recentFiles"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pictureAndTimeKey = u"window/pictureAndTime"_s;
 const QString chartAndEventsKey = u"window/chartAndEvents"_s;
@@ -50,6 +51,22 @@ double speedOf(const QVariant &value, double otherwise)
     return isPossible ? speed : otherwise;
 }
 
+QVariantList variantOf(const QList<QStringList> &entries)
+{
+    QVariantList variants;
+    for (const QStringList &entry : entries)
+        variants.append(entry);
+    return variants;
+}
+
+QList<QStringList> entriesOf(const QVariant &value)
+{
+    QList<QStringList> entries;
+    for (const QVariant &entry : value.toList())
+        entries.append(entry.toStringList());
+    return RecentFiles(entries).entries();
+}
+
 } // namespace
 
 Settings loadSettings(const QSettings &store, const Settings &defaults)
@@ -60,6 +77,7 @@ Settings loadSettings(const QSettings &store, const Settings &defaults)
     settings.speed = speedOf(store.value(speedKey), defaults.speed);
     settings.playsByEvent = store.value(playsByEventKey, defaults.playsByEvent).toBool();
     settings.reduceMotion = store.value(reduceMotionKey, defaults.reduceMotion).toBool();
+    settings.recentFiles = entriesOf(store.value(recentFilesKey, variantOf(defaults.recentFiles)));
     settings.windowGeometry = store.value(geometryKey, defaults.windowGeometry).toByteArray();
     settings.pictureAndTime = store.value(pictureAndTimeKey, defaults.pictureAndTime).toByteArray();
     settings.chartAndEvents = store.value(chartAndEventsKey, defaults.chartAndEvents).toByteArray();
@@ -73,6 +91,7 @@ void saveSettings(QSettings &store, const Settings &settings)
     store.setValue(speedKey, settings.speed);
     store.setValue(playsByEventKey, settings.playsByEvent);
     store.setValue(reduceMotionKey, settings.reduceMotion);
+    store.setValue(recentFilesKey, variantOf(settings.recentFiles));
     store.setValue(geometryKey, settings.windowGeometry);
     store.setValue(pictureAndTimeKey, settings.pictureAndTime);
     store.setValue(chartAndEventsKey, settings.chartAndEvents);

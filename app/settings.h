@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/languages.h"
+#include "app/recent_files.h"
 #include "views/style/style.h"
 #include "views/transport/transport_bar.h"
 
@@ -19,6 +20,7 @@ struct Settings
     double speed = PlaybackSpeed::normal; ///< simulated seconds in a real second
     bool playsByEvent = false;            ///< each interesting event gets the same real time
     bool reduceMotion = false;            ///< moments are shown without movement between them
+    QList<QStringList> recentFiles{};     ///< of RecentFiles::entries()
     QByteArray windowGeometry{};          ///< of QWidget::saveGeometry(); empty at the first start
     QByteArray pictureAndTime{};          ///< of the splitter between the picture and the time below it
     QByteArray chartAndEvents{};          ///< of the splitter between the chart and the service events

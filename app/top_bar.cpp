@@ -40,6 +40,7 @@ TopBar::TopBar(WindowActions *actions, QWidget *parent)
     , m_themeMenu(new QMenu(this))
     , m_lessons(menuButton("lessons"_L1, m_lessonMenu, this))
     , m_title(new QLabel(this))
+    , m_notes(button("notesButton"_L1, this))
     , m_theme(menuButton("theme"_L1, m_themeMenu, this))
     , m_help(button("help"_L1, this))
 {
@@ -50,6 +51,8 @@ TopBar::TopBar(WindowActions *actions, QWidget *parent)
     m_themeMenu->addActions(actions->themes());
     m_theme->setText(u"☾"_s);
     m_help->setText(u"?"_s);
+    m_notes->hide();
+    connect(m_notes, &QToolButton::clicked, actions->notes, &QAction::trigger);
     connect(m_help, &QToolButton::clicked, actions->keys, &QAction::trigger);
     layOut();
     retranslate();
@@ -62,6 +65,7 @@ void TopBar::layOut()
     row->setSpacing(8);
     row->addWidget(m_lessons);
     row->addWidget(m_title, 1);
+    row->addWidget(m_notes);
     for (QAction *language : m_actions->languages()) {
         auto *choice = button("language"_L1, this);
         choice->setDefaultAction(language);
@@ -87,6 +91,11 @@ void TopBar::setTitle(const QString &title)
     m_title->setToolTip(title);
 }
 
+void TopBar::setHasNotes(bool has)
+{
+    m_notes->setVisible(has);
+}
+
 void TopBar::setStyle(const Style &style)
 {
     m_title->setFont(style.font(TextSize::Large, TextWeight::Bold));
@@ -103,6 +112,8 @@ void TopBar::retranslate()
 {
     m_lessons->setText(tr("Lessons"));
     m_lessons->setToolTip(tr("Opens one of the scenarios that come with the program"));
+    m_notes->setText(tr("Notes"));
+    m_notes->setToolTip(tr("Shows what was written down about this scenario"));
     m_theme->setToolTip(tr("Light, dark, or for a projector"));
     m_theme->setAccessibleName(tr("Theme"));
     m_help->setToolTip(tr("Shows all keys"));

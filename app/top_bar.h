@@ -31,6 +31,8 @@ public:
     void setLessons(const QList<Lesson> &lessons);
     /// \param title name of the scenario that is open
     void setTitle(const QString &title);
+    /// There is something to read about it.
+    void setHasNotes(bool has);
     void setStyle(const Style &style);
     using QWidget::setStyle;
 
@@ -49,6 +51,7 @@ private:
     QMenu *m_themeMenu;
     QToolButton *m_lessons;
     QLabel *m_title;
+    QToolButton *m_notes;
     QToolButton *m_theme;
     QToolButton *m_help;
 };

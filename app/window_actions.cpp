@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window_actions.h"
 
+#include "app/recent_files.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -42,6 +44,7 @@ WindowActions::WindowActions(QObject *parent)
     , undo(named("undo"_L1, this))
     , redo(named("redo"_L1, this))
     , reset(named("reset"_L1, this))
+    , notes(named("notes"_L1, this))
     , deploy(named("deploy"_L1, this))
     , playPause(named("playPause"_L1, this))
     , stepForward(named("stepForward"_L1, this))
@@ -62,9 +65,11 @@ WindowActions::WindowActions(QObject *parent)
     , m_pages(new QActionGroup(this))
     , m_themes(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
+    , m_forgetRecentFiles(named("forgetRecentFiles"_L1, this))
 {
     setKeys();
     makeGroups();
+    connect(m_forgetRecentFiles, &QAction::triggered, this, &WindowActions::forgetRecentFilesAsked);
     retranslate();
 }
 
@@ -79,6 +84,7 @@ void WindowActions::setKeys()
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     reset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    notes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     deploy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     playPause->setShortcut(QKeySequence(Qt::Key_Space));
     stepForward->setShortcut(QKeySequence(Qt::Key_Right));
@@ -147,8 +153,12 @@ void WindowActions::fill(QMenuBar *bar)
     addAll(view, {nullptr, zoomIn, zoomOut, fit, nullptr, reduceMotion, fullScreen});
     QMenu *playback = bar->addMenu(QString());
     QMenu *help = bar->addMenu(QString());
-    addAll(file, {open, save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
-    addAll(edit, {undo, redo, reset, nullptr, deploy});
+    addAll(file, {open});
+    m_recentFilesMenu = file->addMenu(QString());
+    m_recentFilesMenu->setObjectName("recentFiles"_L1);
+    setRecentFiles({});
+    addAll(file, {save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
+    addAll(edit, {undo, redo, reset, nullptr, deploy, nullptr, notes});
     addAll(theme, m_themes->actions());
     addAll(language, m_languages->actions());
     addAll(playback, {playPause, nullptr, stepForward, stepBackward, toStart, toEnd, nullptr, faster, slower});
@@ -161,9 +171,9 @@ void WindowActions::fill(QMenuBar *bar)
 QList<QAction *> WindowActions::withKeys() const
 {
     return QList<QAction *>{playPause, stepForward, stepBackward, toStart, toEnd} + time->withKeys() +
-           QList<QAction *>{faster,  slower, deploy,      undo,       redo,     reset,      open,
-                            save,    saveAs, exportChart, exportGrid, gridPage, tablesPage, zoomIn,
-                            zoomOut, fit,    fullScreen,  keys,       quit};
+           QList<QAction *>{faster, slower,  deploy, undo,        redo,       reset,    notes,
+                            open,   save,    saveAs, exportChart, exportGrid, gridPage, tablesPage,
+                            zoomIn, zoomOut, fit,    fullScreen,  keys,       quit};
 }
 
 QList<QAction *> WindowActions::themes() const
@@ -197,6 +207,17 @@ void WindowActions::setPlaying(bool playing)
     namePlayback();
 }
 
+void WindowActions::setRecentFiles(const QList<QStringList> &entries)
+{
+    m_recentFilesMenu->clear(); // of its own entries; what belongs to this stays
+    for (const QStringList &entry : entries) {
+        QAction *const action = m_recentFilesMenu->addAction(menuText(entry));
+        connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT recentFilesAsked(entry); });
+    }
+    addAll(m_recentFilesMenu, {nullptr, m_forgetRecentFiles});
+    m_recentFilesMenu->setEnabled(!entries.isEmpty());
+}
+
 void WindowActions::setUndo(const std::optional<Change> &undoable, const std::optional<Change> &redoable)
 {
     m_undoable = undoable;
@@ -219,6 +240,7 @@ void WindowActions::retranslate()
 void WindowActions::nameFiles()
 {
     open->setText(tr("&Open…"));
+    m_forgetRecentFiles->setText(tr("&Forget These Files"));
     save->setText(tr("&Save"));
     saveAs->setText(tr("Save &As…"));
     exportChart->setText(tr("Export &Chart…"));
@@ -234,6 +256,7 @@ void WindowActions::nameEdits()
     redo->setText(m_redoable ? tr("&Redo: %1").arg(wordsFor(*m_redoable)) : tr("&Redo"));
     reset->setText(tr("R&eset the Scenario"));
     deploy->setText(tr("&Deploy"));
+    notes->setText(tr("&Notes…"));
 }
 
 void WindowActions::namePlayback()
@@ -265,6 +288,8 @@ void WindowActions::nameViews()
                                 tr("&Language"), tr("&Playback"), tr("&Help")};
     for (qsizetype i = 0; i < m_menus.size(); ++i)
         m_menus.at(i)->setTitle(menuNames.at(i));
+    if (m_recentFilesMenu != nullptr)
+        m_recentFilesMenu->setTitle(tr("Open Re&cent"));
 }
 
 } // namespace deployscope

@@ -37,6 +37,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *reset;
+    QAction *notes;
     QAction *deploy;
     QAction *playPause;
     QAction *stepForward;
@@ -66,6 +67,8 @@ public:
     void setTheme(Theme theme);
     void setLanguage(Language language);
     void setPlaying(bool playing);
+    /// Lists them in their menu, the latest first.
+    void setRecentFiles(const QList<QStringList> &entries);
     void setUndo(const std::optional<Change> &undoable, const std::optional<Change> &redoable);
     void retranslate();
 
@@ -73,6 +76,9 @@ Q_SIGNALS:
     void pageAsked(deployscope::PicturePages::Page page);
     void themeAsked(deployscope::Theme theme);
     void languageAsked(deployscope::Language language);
+    /// To open these files together again.
+    void recentFilesAsked(const QStringList &paths);
+    void forgetRecentFilesAsked();
 
 private:
     void addPage(QAction *action, PicturePages::Page page);
@@ -88,6 +94,8 @@ private:
     QActionGroup *m_pages;
     QActionGroup *m_themes;
     QActionGroup *m_languages;
+    QAction *m_forgetRecentFiles;
+    QMenu *m_recentFilesMenu = nullptr; ///< a child of the file menu
     QList<QMenu *> m_menus{}; ///< children of the menu bar: File, Edit, View, Theme, Language, Playback, Help
     bool m_isPlaying = false;
     std::optional<Change> m_undoable{};

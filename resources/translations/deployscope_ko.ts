@@ -44,6 +44,10 @@
         <source>Remove a bookmark</source>
         <translation>책갈피 제거</translation>
     </message>
+    <message>
+        <source>Write notes</source>
+        <translation>메모 작성</translation>
+    </message>
 </context>
 <context>
     <name>ChartLabels</name>
@@ -3421,6 +3425,25 @@ security groups and what they let in</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>&amp;Notes on this scenario, saved with it:</source>
+        <translation>이 시나리오와 함께 저장되는 메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>What the class should look at, what you asked, what came out…</source>
+        <translation>수업에서 눈여겨볼 점, 던진 질문, 나온 결과…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::ServiceEventList</name>
     <message>
         <source>No service events in this run.</source>
@@ -3664,6 +3687,14 @@ security groups and what they let in</extracomment>
     <message>
         <source>Scenario</source>
         <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Shows what was written down about this scenario</source>
+        <translation>이 시나리오에 적어 둔 메모를 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3948,18 @@ security groups and what they let in</extracomment>
     <message>
         <source>Shows each moment as it is, without movement from one to the next</source>
         <translation>한 시점에서 다음 시점으로의 움직임 없이 각 시점을 그대로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These Files</source>
+        <translation>이 목록 지우기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>최근 파일 열기(&amp;C)</translation>
     </message>
 </context>
 <context>

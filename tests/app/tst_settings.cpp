@@ -39,6 +39,7 @@ void TestSettings::whatIsSavedIsLoaded()
                             .speed = 1.5,
                             .playsByEvent = true,
                             .reduceMotion = true,
+                            .recentFiles = {{"/a.json"_L1}, {"/b.json"_L1, "/c.json"_L1}},
                             .windowGeometry = "geometry",
                             .pictureAndTime = "above",
                             .chartAndEvents = "below"};
