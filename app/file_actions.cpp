@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize gridSize{1280, 720};
-
 /// What a reader should know about how a file was taken, one sentence a line.
 QString wordsFor(const Reading &reading)
 {
@@ -107,12 +105,13 @@ bool FileActions::exportChartTo(const QString &path)
 {
     ExportOptions options;
     options.picture.theme = m_theme;
-    return tell(exportChart(m_player->timeline(), path, options));
+    return tell(exportRun(m_player->timeline(), path, options));
 }
 
 bool FileActions::exportGridTo(const QString &path)
 {
-    return tell(exportGrid(m_player->timeline(), m_player->cursor(), path, {.size = gridSize, .theme = m_theme}));
+    return tell(
+        exportGrid(m_player->timeline(), m_player->cursor(), path, {.size = usualGridSize, .theme = m_theme}));
 }
 
 bool FileActions::mayLeave()

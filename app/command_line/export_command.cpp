@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/exit_status.h"
 #include "app/command_line/picture_arguments.h"
+#include "app/command_line/progress_line.h"
 #include "app/command_line/result.h"
 #include "app/command_line/scenario_argument.h"
 #include "app/command_line/verbs.h"
+#include "app/exports.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +24,15 @@ struct Export
 
 void addOptions(VerbArguments &arguments)
 {
-    addPictureOptions(arguments, u"1200x480"_s);
-    arguments.addOption(u"from"_s, Export::tr("The first moment of a table, in seconds; usually 0."), u"T"_s);
+    addPictureOptions(arguments, Export::tr("1200x480, of a GIF 960x600"));
+    arguments.addOption(u"from"_s, Export::tr("The first moment, in seconds; usually 0."), u"T"_s);
     arguments.addOption(u"to"_s, Export::tr("The last moment, in seconds; usually the end of the run."), u"T"_s);
     arguments.addFlag(u"bom"_s, Export::tr("Begins a CSV with a byte order mark."));
     addSetOption(arguments);
-    arguments.addOutput(Export::tr("What to write: FILE.svg, FILE.png or FILE.csv."));
+    arguments.addOutput(
+        Export::tr("What to write: the chart as FILE.svg, FILE.png or FILE.pdf; its numbers as FILE.csv, "
+                   "or with the tasks' lanes as FILE.json; a Chrome trace as FILE.trace.json; the "
+                   "cluster as a moving picture as FILE.gif."));
 }
 
 /// Reads `--from` or `--to`; `usual` where it is not given.
@@ -42,12 +47,16 @@ void addOptions(VerbArguments &arguments)
     const std::optional<ExportFormat> format = exportFormat(arguments.output());
     if (!format) {
         return Export::tr(
-                   "Found %1 for -o, expected a file that ends in .svg, .png or .csv: this version writes no "
-                   "other.")
+                   "Found %1 for -o, expected a file that ends in .svg, .png, .pdf, .csv, .json, .trace.json "
+                   "or .gif.")
             .arg(arguments.output().isEmpty() ? Export::tr("nothing") : arguments.output());
     }
-    if (format != ExportFormat::Csv && from != SimTime{}) {
+    const bool isChart = format == ExportFormat::Svg || format == ExportFormat::Png || format == ExportFormat::Pdf;
+    if (isChart && from != SimTime{}) {
         return Export::tr("Found --from for a chart, which begins at 0. Leave it out, or write a .csv.");
+    }
+    if (arguments.has(u"bom"_s) && format != ExportFormat::Csv) {
+        return Export::tr("Found --bom for a file that is no .csv. Leave it out.");
     }
     return to < from ? Export::tr("Found a --to that lies before --from. Exchange the two.") : QString();
 }
@@ -55,7 +64,7 @@ void addOptions(VerbArguments &arguments)
 [[nodiscard]] Given<ExportOptions> exportOptions(const VerbArguments &arguments)
 {
     ExportOptions options;
-    const Given<PictureOptions> picture = pictureOptions(arguments, options.picture);
+    const Given<PictureOptions> picture = pictureOptions(arguments, {.size = usualSizeOf(arguments.output())});
     const Given<SimTime> from = timeOr(arguments, u"from"_s, {});
     const Given<SimTime> to = timeOr(arguments, u"to"_s, SimTime::max());
     for (const QString *wrong :
@@ -65,10 +74,9 @@ void addOptions(VerbArguments &arguments)
         }
     }
     options.picture = std::get<PictureOptions>(picture);
-    options.from = std::get<SimTime>(from);
-    options.to = std::get<SimTime>(to);
+    options.stretch = {std::get<SimTime>(from), std::get<SimTime>(to)};
     options.byteOrderMark = arguments.has(u"bom"_s);
-    const QString wrong = mistake(arguments, options.from, *options.to);
+    const QString wrong = mistake(arguments, options.stretch.from, *options.stretch.to);
     return wrong.isEmpty() ? Given<ExportOptions>(options) : Given<ExportOptions>(wrong);
 }
 
@@ -76,7 +84,8 @@ void addOptions(VerbArguments &arguments)
 
 QString exportSummary()
 {
-    return Export::tr("Writes the timeline chart as SVG or PNG, or its numbers as CSV.");
+    return Export::tr("Writes the timeline chart (SVG, PNG, PDF), its numbers (CSV, JSON), a Chrome trace, or the "
+                      "cluster as a moving picture (GIF).");
 }
 
 int exportCommand(const QStringList &all, Languages & /*languages*/)
@@ -96,9 +105,9 @@ int exportCommand(const QStringList &all, Languages & /*languages*/)
     }
     const Timeline &timeline = *std::get<std::shared_ptr<const Timeline>>(run);
     auto &options = std::get<ExportOptions>(given);
-    options.from = std::min(options.from, timeline.end);
-    options.to = std::min(*options.to, timeline.end);
-    const std::optional<QString> error = exportChart(timeline, arguments.output(), options);
+    options.stretch.from = std::min(options.stretch.from, timeline.end);
+    options.stretch.to = std::min(*options.stretch.to, timeline.end);
+    const std::optional<QString> error = exportRun(timeline, arguments.output(), options, progressLine());
     return error ? refuse(*error) : exitStatus::good;
 }
 

@@ -37,7 +37,7 @@ void addPictureOptions(VerbArguments &arguments, const QString &usualSize)
 {
     arguments.addOption(u"size"_s, Arguments::tr("The picture's width and height; usually %1.").arg(usualSize),
                         u"WxH"_s);
-    arguments.addOption(u"scale"_s, Arguments::tr("Pixels of a point in a PNG; usually 1."), u"1|2"_s);
+    arguments.addOption(u"scale"_s, Arguments::tr("Pixels of a point in a PNG or GIF; usually 1."), u"1|2"_s);
     arguments.addOption(u"theme"_s, Arguments::tr("The colours; usually light."), u"light|dark|projector"_s);
 }
 

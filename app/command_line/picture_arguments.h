@@ -3,7 +3,7 @@
 
 #include "app/command_line/values.h"
 #include "app/command_line/verb_arguments.h"
-#include "app/exports.h"
+#include "app/exports/export_options.h"
 
 namespace deployscope {
 

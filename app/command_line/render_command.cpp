@@ -4,6 +4,7 @@
 #include "app/command_line/result.h"
 #include "app/command_line/scenario_argument.h"
 #include "app/command_line/verbs.h"
+#include "app/exports.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,6 @@ struct Render
     Q_DECLARE_TR_FUNCTIONS(RenderCommand)
 };
 
-constexpr QSize usualSize(1280, 800);
-
 /// What is wrong with the arguments beside their values; empty for nothing.
 [[nodiscard]] QString mistake(const VerbArguments &arguments)
 {
@@ -27,7 +26,7 @@ constexpr QSize usualSize(1280, 800);
         return Render::tr("Found no moment, expected --at with a number of seconds.");
     }
     const std::optional<ExportFormat> format = exportFormat(arguments.output());
-    if (!format || format == ExportFormat::Csv) {
+    if (format != ExportFormat::Png && format != ExportFormat::Svg) {
         return Render::tr("Found %1 for -o, expected a file that ends in .png or .svg.")
             .arg(arguments.output().isEmpty() ? Render::tr("nothing") : arguments.output());
     }
@@ -55,7 +54,7 @@ int renderCommand(const QStringList &all, Languages & /*languages*/)
         return refuse(wrong);
     }
     const Given<SimTime> at = readTime(u"--at"_s, arguments.value(u"at"_s));
-    const Given<PictureOptions> options = pictureOptions(arguments, {.size = usualSize});
+    const Given<PictureOptions> options = pictureOptions(arguments, {.size = usualGridSize});
     for (const QString *wrong : {std::get_if<QString>(&at), std::get_if<QString>(&options)}) {
         if (wrong != nullptr) {
             return refuse(*wrong);

@@ -50,7 +50,8 @@ private Q_SLOTS:
     void themesDiffer();
     void picturesSayWhatTheyShow();
     void aNameWithMarkupStaysAName();
-    void theSamePictureHasTheSameBytes();
+    void theSameExportHasTheSameBytes_data();
+    void theSameExportHasTheSameBytes();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -81,6 +82,9 @@ void TestCommandLinePictures::chartsAreWritten_data()
     QTest::newRow("svg") << u"chart.svg"_s;
     QTest::newRow("png") << u"chart.png"_s;
     QTest::newRow("capitals") << u"chart.PNG"_s;
+    QTest::newRow("pdf") << u"chart.pdf"_s;
+    QTest::newRow("json") << u"chart.json"_s;
+    QTest::newRow("trace") << u"chart.trace.json"_s;
 }
 
 void TestCommandLinePictures::chartsAreWritten()
@@ -129,7 +133,7 @@ void TestCommandLinePictures::aTableMayShowAPart()
 void TestCommandLinePictures::othersAreRefusedWithWhatCanBeWritten_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *const name : {"run.pdf", "run.json", "run.trace.json", "run.gif", "run"}) {
+    for (const char *const name : {"run.bmp", "run.jsonl", "run.json.gz", "run"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
@@ -141,7 +145,7 @@ void TestCommandLinePictures::othersAreRefusedWithWhatCanBeWritten()
     const ProgramRun run = runProgram({u"export"_s, twoTasks, u"-o"_s, path(name)});
 
     QCOMPARE(run.status, 2);
-    QVERIFY2(run.errors.contains(".svg, .png or .csv"), run.errors.constData());
+    QVERIFY2(run.errors.contains(".svg, .png, .pdf, .csv, .json, .trace.json or .gif"), run.errors.constData());
     QVERIFY(!QFile::exists(path(name)));
 }
 
@@ -162,6 +166,9 @@ void TestCommandLinePictures::badOptionsAreRefused_data()
     QTest::newRow("a grid to nowhere") << QStringList{u"render"_s, twoTasks, u"--at"_s, u"0"_s};
     QTest::newRow("a chart to nowhere") << QStringList{u"export"_s, twoTasks};
     QTest::newRow("a chart from a moment") << chart + QStringList{u"--from"_s, u"10"_s};
+    QTest::newRow("a mark at the start of a chart") << chart + QStringList{u"--bom"_s};
+    QTest::newRow("a grid as a page") << QStringList{u"render"_s, twoTasks, u"--at"_s,
+                                                     u"0"_s,      u"-o"_s,  path(u"a.pdf"_s)};
     QTest::newRow("an end before the beginning")
         << QStringList{u"export"_s, twoTasks, u"-o"_s, path(u"a.csv"_s), u"--from"_s, u"20"_s, u"--to"_s, u"10"_s};
 }
@@ -238,14 +245,34 @@ void TestCommandLinePictures::aNameWithMarkupStaysAName()
     QCOMPARE(elementText(read(u"name.svg"_s), u"title"_s), name);
 }
 
-void TestCommandLinePictures::theSamePictureHasTheSameBytes()
+void TestCommandLinePictures::theSameExportHasTheSameBytes_data()
 {
-    for (const QString &name : {u"x.svg"_s, u"x.png"_s}) {
-        QCOMPARE(runProgram({u"export"_s, twoTasks, u"-o"_s, path(name)}).status, 0);
-        const QByteArray first = read(name);
-        QCOMPARE(runProgram({u"export"_s, twoTasks, u"-o"_s, path(name)}).status, 0);
-        QCOMPARE(read(name), first);
+    QTest::addColumn<QString>("name");
+    for (const char *const name : {"x.svg", "x.png", "x.pdf", "x.csv", "x.json", "x.trace.json", "x.gif"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
     }
+}
+
+/// In other time zones too, and whatever the order of a hash table is.
+void TestCommandLinePictures::theSameExportHasTheSameBytes()
+{
+    QFETCH(const QString, name);
+    const QStringList arguments{u"export"_s, twoTasks, u"-o"_s,   path(name),
+                                u"--from"_s, u"0"_s,   u"--to"_s, u"2"_s};
+
+    QSet<QByteArray> all;
+    for (const char *const zone : {"UTC", "Asia/Seoul", "America/St_Johns"}) {
+        qputenv("TZ", zone);
+        qputenv("QT_HASH_SEED", QByteArray(zone) == "UTC" ? "0" : "");
+        const ProgramRun run = runProgram(arguments);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.errors, QByteArray());
+        all.insert(read(name));
+    }
+    qunsetenv("TZ");
+    qunsetenv("QT_HASH_SEED");
+
+    QCOMPARE(all.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLinePictures)

@@ -82,7 +82,7 @@ void checkTexts(const Timeline &timeline)
     }
     mustHold(nlohmann::json::accept(simulateJson(reportOf(timeline, {SimTime{}, SimTime{300s}}))),
              "a report is JSON");
-    mustHold(!seriesCsv(timeline, seriesOf(timeline)).empty(), "a table has a header");
+    mustHold(!seriesCsv(seriesTable(timeline, seriesOf(timeline))).empty(), "a table has a header");
 }
 
 } // namespace

@@ -11,10 +11,11 @@ using namespace deployscope::test;
 
 namespace {
 
-QByteArray tableOf(const ScenarioBuilder &builder, const CsvOptions &options = {})
+QByteArray tableOf(const ScenarioBuilder &builder, const Stretch &stretch = {},
+                   ByteOrderMark mark = ByteOrderMark::None)
 {
     const auto timeline = run(builder);
-    return QByteArray::fromStdString(seriesCsv(*timeline, seriesOf(*timeline), options));
+    return QByteArray::fromStdString(seriesCsv(seriesTable(*timeline, seriesOf(*timeline), stretch), mark));
 }
 
 /// Read back by the rules of RFC 4180: rows of fields.
@@ -95,11 +96,7 @@ void TestSeriesCsv::everyLineEndsWithCarriageReturnAndLineFeed()
 
 void TestSeriesCsv::aPartBeginsWithHowThingsStand()
 {
-    CsvOptions options;
-    options.from = SimTime{80'500ms};
-    options.to = SimTime{105s};
-
-    const QList<QByteArrayList> rows = readBack(tableOf(twoTasks(), options));
+    const QList<QByteArrayList> rows = readBack(tableOf(twoTasks(), {SimTime{80'500ms}, SimTime{105s}}));
 
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[1].join(','), QByteArray("80.500,1,3,0,1,2,1,4,1,2,2,1,0,1,0,0"));
@@ -151,12 +148,9 @@ void TestSeriesCsv::oddNamesAreQuoted()
 
 void TestSeriesCsv::aByteOrderMarkStandsThereWhenAsked()
 {
-    CsvOptions options;
-    QVERIFY(tableOf(twoTasks(), options).startsWith("seconds"));
+    QVERIFY(tableOf(twoTasks()).startsWith("seconds"));
 
-    options.byteOrderMark = true;
-
-    QVERIFY(tableOf(twoTasks(), options).startsWith("\xEF\xBB\xBFseconds"));
+    QVERIFY(tableOf(twoTasks(), {}, ByteOrderMark::AtStart).startsWith("\xEF\xBB\xBFseconds"));
 }
 
 /// twoTasks() with one request a second: those of 0 to 59 have their answers at 60, those of 0 to 136 at the end.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picture_notes.h"
+#include "app/exports/picture_notes.h"
 
 #include "app/program.h"
-#include "study/json_writer.h"
+#include "study/run_notes.h"
 
 namespace deployscope {
 
@@ -32,24 +32,10 @@ void writePicture(JsonWriter &json, const PictureOptions &options)
     json.key("theme").text(nameOf(options.theme));
 }
 
-void writeServices(JsonWriter &json, const Scenario &scenario)
-{
-    json.beginArray(Layout::OneLine);
-    for (const Service &service : scenario.services) {
-        json.beginObject(Layout::OneLine);
-        json.key("serviceName").text(service.name);
-        json.key("desiredCount").number(service.desiredCount);
-        json.key("minimumHealthyPercent").number(service.minimumHealthy.value);
-        json.key("maximumPercent").number(service.maximum.value);
-        json.endObject();
-    }
-    json.endArray();
-}
-
 /// \param json with an open object of settings, which is closed here
 [[nodiscard]] PictureNotes notes(const Scenario &scenario, JsonWriter json)
 {
-    writeServices(json.key("services"), scenario);
+    writeServiceSettings(json.key("services"), scenario);
     json.endObject();
     return {
         .title = QString::fromStdString(scenario.name),
@@ -80,9 +66,18 @@ PictureNotes notesOfChart(const Timeline &timeline, const ExportOptions &options
     JsonWriter json;
     json.beginObject(Layout::OneLine);
     writePicture(json, options.picture);
-    json.key("from").seconds(options.from);
-    json.key("to").seconds(options.to.value_or(timeline.end));
+    json.key("from").seconds(options.stretch.from);
+    json.key("to").seconds(options.stretch.end(timeline));
     return notes(*timeline.scenario, std::move(json));
+}
+
+QString xmlText(QString text)
+{
+    for (QChar &letter : text) {
+        const bool allowed = letter >= u' ' || letter == u'\t' || letter == u'\n';
+        letter = allowed ? letter : QChar(QChar::ReplacementCharacter);
+    }
+    return text.toHtmlEscaped();
 }
 
 } // namespace deployscope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QHash>
+#include <QImage>
+#include <QList>
+
+namespace deployscope {
+
+/// The colours of a moving picture: at most 255, the same for all of its pictures and each time. Plain surfaces keep their
+/// exact colour, which the quantiser of giflib does not give (it counts in steps of 8); the smoothed edges of letters
+/// and lines share what is left.
+class GifPalette
+{
+public:
+    static constexpr int most = 255;
+
+    /// \param samples pictures that show what colours there are; opaque
+    explicit GifPalette(const QList<QImage> &samples);
+
+    [[nodiscard]] const QList<QRgb> &colours() const { return m_colours; }
+    /// The place of the colour that is nearest. Remembers what it was asked.
+    [[nodiscard]] quint8 placeOf(QRgb colour);
+
+private:
+    QList<QRgb> m_colours{};
+    QHash<QRgb, quint8> m_places{};
+};
+
+} // namespace deployscope
