@@ -2,12 +2,11 @@
 #include "app/file_actions.h"
 
 #include "app/built_in_scenarios.h"
-#include "app/exports.h"
 #include "app/file_questions.h"
+#include "app/suggested_path.h"
 #include "items/read_error_words.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -46,8 +45,6 @@ FileActions::FileActions(WindowActions *actions, OpenDocument *document, Player 
     connect(actions, &WindowActions::forgetRecentFilesAsked, this, [this] { setRecentFiles({}); });
     connect(actions->save, &QAction::triggered, this, &FileActions::save);
     connect(actions->saveAs, &QAction::triggered, this, &FileActions::askToSaveAs);
-    connect(actions->exportChart, &QAction::triggered, this, &FileActions::askToExportChart);
-    connect(actions->exportGrid, &QAction::triggered, this, &FileActions::askToExportGrid);
 }
 
 bool FileActions::openFiles(const QStringList &paths)
@@ -101,19 +98,6 @@ bool FileActions::saveAs(const QString &path)
     return true;
 }
 
-bool FileActions::exportChartTo(const QString &path)
-{
-    ExportOptions options;
-    options.picture.theme = m_theme;
-    return tell(exportRun(m_player->timeline(), path, options));
-}
-
-bool FileActions::exportGridTo(const QString &path)
-{
-    return tell(
-        exportGrid(m_player->timeline(), m_player->cursor(), path, {.size = usualGridSize, .theme = m_theme}));
-}
-
 bool FileActions::mayLeave()
 {
     // A lesson can be had again at any time; who only tried things out in it is not to be asked.
@@ -133,8 +117,8 @@ bool FileActions::mayLeave()
 void FileActions::askToOpen()
 {
     const QStringList paths =
-        QFileDialog::getOpenFileNames(m_window, tr("Open a scenario, or files from AWS"), suggestedPath({}),
-                                      tr("JSON files (*.json);;All files (*)"));
+        QFileDialog::getOpenFileNames(m_window, tr("Open a scenario, or files from AWS"),
+                                      suggestedPath(*m_document, {}), tr("JSON files (*.json);;All files (*)"));
     if (!paths.isEmpty())
         openInstead(paths);
 }
@@ -159,27 +143,9 @@ bool FileActions::save()
 
 bool FileActions::askToSaveAs()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the scenario"), suggestedPath(u".json"_s),
-                                                      tr("JSON files (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save the scenario"), suggestedPath(*m_document, u".json"_s), tr("JSON files (*.json)"));
     return !path.isEmpty() && saveAs(path);
-}
-
-void FileActions::askToExportChart()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Export the chart"), suggestedPath(u".svg"_s),
-                                     tr("SVG picture (*.svg);;PNG picture (*.png);;Table (*.csv)"));
-    if (!path.isEmpty())
-        exportChartTo(path);
-}
-
-void FileActions::askToExportGrid()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Export the picture of the cluster"), suggestedPath(u".png"_s),
-                                     tr("PNG picture (*.png);;SVG picture (*.svg)"));
-    if (!path.isEmpty())
-        exportGridTo(path);
 }
 
 bool FileActions::tell(const std::optional<ReadError> &error)
@@ -209,18 +175,6 @@ void FileActions::tellAboutReading()
     told.filledIn = reading.filledIn;
     told.notUsed = reading.notUsed;
     m_messages->showMessage(MessageBar::Kind::Note, [told] { return wordsFor(told); });
-}
-
-/// Beside the file that is open, and by its name.
-QString FileActions::suggestedPath(const QString &ending) const
-{
-    const QString path = m_document->path();
-    const QDir folder = path.isEmpty() ? QDir::home() : QFileInfo(path).dir();
-    if (ending.isEmpty())
-        return folder.path();
-    const QString name =
-        path.isEmpty() ? QString::fromStdString(m_document->scenario()->name) : QFileInfo(path).completeBaseName();
-    return folder.filePath(QString(name).replace(u'/', u'-') + ending);
 }
 
 } // namespace deployscope

@@ -14,7 +14,7 @@
 
 namespace deployscope {
 
-/// Opening, saving and exporting: asks for names, and about what would be lost. What fails is said in the
+/// Opening and saving: asks for names, and about what would be lost. What fails is said in the
 /// message bar, and nothing is changed then.
 class FileActions : public QObject
 {
@@ -31,14 +31,9 @@ public:
     /// Opens files that somebody named in another way than by the dialog: asks about what would be lost.
     bool openInstead(const QStringList &paths);
     bool saveAs(const QString &path);
-    /// By the ending: SVG, PNG or CSV.
-    bool exportChartTo(const QString &path);
-    /// The picture at the moment shown. By the ending: SVG or PNG.
-    bool exportGridTo(const QString &path);
 
     void setRecentFiles(const RecentFiles &files);
     [[nodiscard]] const RecentFiles &recentFiles() const { return m_recentFiles; }
-    void setTheme(Theme theme) { m_theme = theme; }
     /// Asks about changes that would be lost. \returns true where it may go on
     [[nodiscard]] bool mayLeave();
 
@@ -48,12 +43,9 @@ private:
     void askToOpen();
     bool save();
     bool askToSaveAs();
-    void askToExportChart();
-    void askToExportGrid();
     [[nodiscard]] bool tell(const std::optional<ReadError> &error);
     [[nodiscard]] bool tell(const std::optional<QString> &failure);
     void tellAboutReading();
-    [[nodiscard]] QString suggestedPath(const QString &ending) const;
 
     WindowActions *m_actions; ///< owned elsewhere
     OpenDocument *m_document; ///< owned elsewhere
@@ -61,7 +53,6 @@ private:
     MessageBar *m_messages;   ///< owned elsewhere
     QWidget *m_window;        ///< owned elsewhere
     RecentFiles m_recentFiles{};
-    Theme m_theme = Theme::Light;
 };
 
 } // namespace deployscope

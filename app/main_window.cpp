@@ -49,6 +49,7 @@ MainWindow::MainWindow(Languages *languages, const Settings &settings)
     , m_messages(new MessageBar(this))
     , m_workspace(new Workspace(&m_player, &m_editor, this))
     , m_files(new FileActions(m_actions, &m_document, &m_player, m_messages, this))
+    , m_exports(new ExportActions(m_actions, &m_document, &m_player, m_messages, this))
     , m_time(new TimeControl(m_actions->time, &m_document, &m_player, m_messages, this))
 {
     layOut();
@@ -171,7 +172,7 @@ void MainWindow::setTheme(Theme theme)
     m_topBar->setStyle(style);
     m_messages->setStyle(style);
     m_workspace->setStyle(style);
-    m_files->setTheme(theme);
+    m_exports->setTheme(theme);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/export_actions.h"
 #include "app/file_actions.h"
 #include "app/message_bar.h"
 #include "app/open_document.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Settings settings() const;
 
     [[nodiscard]] FileActions *files() const { return m_files; }
+    [[nodiscard]] ExportActions *exports() const { return m_exports; }
     [[nodiscard]] const OpenDocument &document() const { return m_document; }
     [[nodiscard]] Player &player() { return m_player; }
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
@@ -72,6 +74,7 @@ private:
     MessageBar *m_messages;
     Workspace *m_workspace;
     FileActions *m_files;
+    ExportActions *m_exports;
     TimeControl *m_time;
     NotesDialog *m_notes = nullptr; ///< a child, once it was asked for
 };

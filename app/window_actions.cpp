@@ -40,11 +40,15 @@ WindowActions::WindowActions(QObject *parent)
     , saveAs(named("saveAs"_L1, this))
     , exportChart(named("exportChart"_L1, this))
     , exportGrid(named("exportGrid"_L1, this))
+    , exportMovingPicture(named("exportMovingPicture"_L1, this))
+    , print(named("print"_L1, this))
     , quit(named("quit"_L1, this))
     , undo(named("undo"_L1, this))
     , redo(named("redo"_L1, this))
     , reset(named("reset"_L1, this))
     , notes(named("notes"_L1, this))
+    , copyChart(named("copyChart"_L1, this))
+    , copyGrid(named("copyGrid"_L1, this))
     , deploy(named("deploy"_L1, this))
     , playPause(named("playPause"_L1, this))
     , stepForward(named("stepForward"_L1, this))
@@ -80,11 +84,15 @@ void WindowActions::setKeys()
     saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportChart->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     exportGrid->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    exportMovingPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     reset->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     notes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    copyChart->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyGrid->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     deploy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     playPause->setShortcut(QKeySequence(Qt::Key_Space));
     stepForward->setShortcut(QKeySequence(Qt::Key_Right));
@@ -157,8 +165,9 @@ void WindowActions::fill(QMenuBar *bar)
     m_recentFilesMenu = file->addMenu(QString());
     m_recentFilesMenu->setObjectName("recentFiles"_L1);
     setRecentFiles({});
-    addAll(file, {save, saveAs, nullptr, exportChart, exportGrid, nullptr, quit});
-    addAll(edit, {undo, redo, reset, nullptr, deploy, nullptr, notes});
+    addAll(file,
+           {save, saveAs, nullptr, exportChart, exportGrid, exportMovingPicture, nullptr, print, nullptr, quit});
+    addAll(edit, {undo, redo, reset, nullptr, copyChart, copyGrid, nullptr, deploy, nullptr, notes});
     addAll(theme, m_themes->actions());
     addAll(language, m_languages->actions());
     addAll(playback, {playPause, nullptr, stepForward, stepBackward, toStart, toEnd, nullptr, faster, slower});
@@ -170,10 +179,12 @@ void WindowActions::fill(QMenuBar *bar)
 
 QList<QAction *> WindowActions::withKeys() const
 {
-    return QList<QAction *>{playPause, stepForward, stepBackward, toStart, toEnd} + time->withKeys() +
-           QList<QAction *>{faster, slower,  deploy, undo,        redo,       reset,    notes,
-                            open,   save,    saveAs, exportChart, exportGrid, gridPage, tablesPage,
-                            zoomIn, zoomOut, fit,    fullScreen,  keys,       quit};
+    const QList<QAction *> ofPlaying{playPause, stepForward, stepBackward, toStart, toEnd};
+    const QList<QAction *> ofEditing{faster, slower, deploy, undo, redo, reset, notes};
+    const QList<QAction *> ofFiles{open,      save,     saveAs, exportChart, exportGrid, exportMovingPicture,
+                                   copyChart, copyGrid, print};
+    const QList<QAction *> ofViews{gridPage, tablesPage, zoomIn, zoomOut, fit, fullScreen, keys, quit};
+    return ofPlaying + time->withKeys() + ofEditing + ofFiles + ofViews;
 }
 
 QList<QAction *> WindowActions::themes() const
@@ -245,6 +256,8 @@ void WindowActions::nameFiles()
     saveAs->setText(tr("Save &As…"));
     exportChart->setText(tr("Export &Chart…"));
     exportGrid->setText(tr("Export &Grid Picture…"));
+    exportMovingPicture->setText(tr("Export &Moving Picture…"));
+    print->setText(tr("&Print…"));
     quit->setText(tr("&Quit"));
 }
 
@@ -255,6 +268,8 @@ void WindowActions::nameEdits()
     //: %1 is what is done again
     redo->setText(m_redoable ? tr("&Redo: %1").arg(wordsFor(*m_redoable)) : tr("&Redo"));
     reset->setText(tr("R&eset the Scenario"));
+    copyChart->setText(tr("Copy &Chart"));
+    copyGrid->setText(tr("Copy &Grid Picture"));
     deploy->setText(tr("&Deploy"));
     notes->setText(tr("&Notes…"));
 }

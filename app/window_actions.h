@@ -33,11 +33,15 @@ public:
     QAction *saveAs;
     QAction *exportChart;
     QAction *exportGrid;
+    QAction *exportMovingPicture;
+    QAction *print;
     QAction *quit;
     QAction *undo;
     QAction *redo;
     QAction *reset;
     QAction *notes;
+    QAction *copyChart;
+    QAction *copyGrid;
     QAction *deploy;
     QAction *playPause;
     QAction *stepForward;

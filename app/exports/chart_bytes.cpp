@@ -36,21 +36,24 @@ ChartPicture chartPictureOf(const Timeline &timeline, const ExportOptions &optio
     return picture;
 }
 
-QByteArray chartBytes(const Timeline &timeline, ExportFormat format, const ExportOptions &options)
+QByteArray chartBytes(const ChartPicture &picture, const PictureNotes &notes, ExportFormat format,
+                      const PictureOptions &options)
 {
-    const ChartPicture picture = chartPictureOf(timeline, options);
-    const PictureNotes notes = notesOfChart(timeline, options);
-    const Style style = styleOf(options.picture);
-    const QSize size = options.picture.size;
-    const auto paint = [&](QPainter &painter) { paintChart(painter, picture, size, style); };
+    const Style style = styleOf(options);
+    const auto paint = [&](QPainter &painter) { paintChart(painter, picture, options.size, style); };
     switch (format) {
     case ExportFormat::Png:
-        return pngBytes(chartImage(picture, size, options.picture.scale, style), notes);
+        return pngBytes(chartImage(picture, options.size, options.scale, style), notes);
     case ExportFormat::Pdf:
-        return pdfBytes(size, notes, paint);
+        return pdfBytes(options.size, notes, paint);
     default:
-        return svgBytes(size, notes, paint);
+        return svgBytes(options.size, notes, paint);
     }
+}
+
+QByteArray chartBytes(const Timeline &timeline, ExportFormat format, const ExportOptions &options)
+{
+    return chartBytes(chartPictureOf(timeline, options), notesOfChart(timeline, options), format, options.picture);
 }
 
 } // namespace deployscope

@@ -25,26 +25,11 @@ constexpr qsizetype keptExactly = 160;
 using Channel = int (*)(QRgb);
 constexpr std::array<Channel, 3> channels{qRed, qGreen, qBlue};
 
-void countInto(QHash<QRgb, qint64> &counts, const QImage &picture)
-{
-    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < plain.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
-        for (int x = 0; x < plain.width(); ++x) {
-            ++counts[line[x]];
-        }
-    }
-}
-
 /// The most frequent ones first; by their number where two are as frequent, so that the order is always the same.
-[[nodiscard]] Colours coloursOf(const QList<QImage> &samples)
+[[nodiscard]] Colours coloursOf(const GifColours &samples)
 {
-    QHash<QRgb, qint64> counts;
-    for (const QImage &sample : samples) {
-        countInto(counts, sample);
-    }
     Colours colours;
-    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+    for (auto each = samples.counts().cbegin(); each != samples.counts().cend(); ++each) {
         colours.append({each.key(), each.value()});
     }
     std::ranges::sort(colours, [](const Counted &left, const Counted &right) {
@@ -119,7 +104,18 @@ void splitOne(QList<Colours> &boxes)
 
 } // namespace
 
-GifPalette::GifPalette(const QList<QImage> &samples)
+void GifColours::add(const QImage &picture)
+{
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        for (int x = 0; x < plain.width(); ++x) {
+            ++m_counts[line[x]];
+        }
+    }
+}
+
+GifPalette::GifPalette(const GifColours &samples)
 {
     const Colours colours = coloursOf(samples);
     const bool fit = colours.size() <= most;

@@ -8,6 +8,18 @@
 
 namespace deployscope {
 
+/// What colours there are in pictures, and how many pixels have each.
+class GifColours
+{
+public:
+    /// \param picture opaque
+    void add(const QImage &picture);
+    [[nodiscard]] const QHash<QRgb, qint64> &counts() const { return m_counts; }
+
+private:
+    QHash<QRgb, qint64> m_counts{};
+};
+
 /// The colours of a moving picture: at most 255, the same for all of its pictures and each time. Plain surfaces keep their
 /// exact colour, which the quantiser of giflib does not give (it counts in steps of 8); the smoothed edges of letters
 /// and lines share what is left.
@@ -16,8 +28,8 @@ class GifPalette
 public:
     static constexpr int most = 255;
 
-    /// \param samples pictures that show what colours there are; opaque
-    explicit GifPalette(const QList<QImage> &samples);
+    /// \param samples of its pictures
+    explicit GifPalette(const GifColours &samples);
 
     [[nodiscard]] const QList<QRgb> &colours() const { return m_colours; }
     /// The place of the colour that is nearest. Remembers what it was asked.

@@ -52,9 +52,9 @@ private:
 [[nodiscard]] GifPalette paletteOf(const Pictures &pictures, std::size_t count, const std::stop_token &stop)
 {
     const std::size_t samples = std::min(count, colourSamples);
-    QList<QImage> sampled;
+    GifColours sampled;
     for (std::size_t i = 0; i < samples && !stop.stop_requested(); ++i) {
-        sampled.append(pictures.at(samples == 1 ? 0 : i * (count - 1) / (samples - 1)));
+        sampled.add(pictures.at(samples == 1 ? 0 : i * (count - 1) / (samples - 1)));
     }
     return GifPalette(sampled);
 }

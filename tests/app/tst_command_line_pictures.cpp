@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void themesDiffer();
     void picturesSayWhatTheyShow();
     void aNameWithMarkupStaysAName();
+    void aTerminalShowsHowFarAMovingPictureIs();
     void theSameExportHasTheSameBytes_data();
     void theSameExportHasTheSameBytes();
 
@@ -243,6 +246,22 @@ void TestCommandLinePictures::aNameWithMarkupStaysAName()
 
     QCOMPARE(run.status, 0);
     QCOMPARE(elementText(read(u"name.svg"_s), u"title"_s), name);
+}
+
+/// `script` is a terminal to what it runs.
+void TestCommandLinePictures::aTerminalShowsHowFarAMovingPictureIs()
+{
+    const QString command = u"%1 export %2 --language en --to 0.25 --size 160x120 -o %3"_s.arg(
+        QStringLiteral(DEPLOYSCOPE_PROGRAM), twoTasks, path(u"shown.gif"_s));
+
+    QProcess terminal;
+    terminal.start(u"script"_s, {u"-qec"_s, command, u"/dev/null"_s});
+    QVERIFY(terminal.waitForFinished(60'000));
+
+    const QByteArray shown = terminal.readAllStandardOutput();
+    QVERIFY2(shown.contains("1 of 4 pictures") && shown.contains("3 of 4 pictures"), shown.constData());
+    QVERIFY2(shown.endsWith("\r\x1B[K"), shown.constData()); // and the line is wiped away
+    QVERIFY(!read(u"shown.gif"_s).isEmpty());
 }
 
 void TestCommandLinePictures::theSameExportHasTheSameBytes_data()

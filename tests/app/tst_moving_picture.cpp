@@ -63,6 +63,14 @@ std::shared_ptr<const Timeline> tenSeconds()
     return simulate(scenarioOf(document));
 }
 
+GifColours coloursOf(const QList<QImage> &pictures)
+{
+    GifColours colours;
+    for (const QImage &picture : pictures)
+        colours.add(picture);
+    return colours;
+}
+
 QList<QImage> readBack(QByteArray gif)
 {
     QBuffer buffer(&gif);
@@ -137,16 +145,16 @@ void TestMovingPicture::twelvePicturesMakeASecond()
 
 void TestMovingPicture::frequentColoursStayExact()
 {
-    GifPalette palette({ramp()});
+    GifPalette palette(coloursOf({ramp()}));
 
     QCOMPARE(palette.colours().size(), qsizetype{GifPalette::most});
     QCOMPARE(palette.colours().at(palette.placeOf(qRgb(1, 120, 183))), qRgb(1, 120, 183));
-    QCOMPARE(palette.colours(), GifPalette({ramp()}).colours());
+    QCOMPARE(palette.colours(), GifPalette(coloursOf({ramp()})).colours());
 }
 
 void TestMovingPicture::fewColoursAreAllKept()
 {
-    GifPalette palette({plain({4, 4}, Qt::red), plain({4, 4}, Qt::white)});
+    GifPalette palette(coloursOf({plain({4, 4}, Qt::red), plain({4, 4}, Qt::white)}));
 
     QCOMPARE(palette.colours().size(), qsizetype{2});
     QCOMPARE(palette.colours().at(palette.placeOf(qRgb(250, 20, 20))), qRgb(255, 0, 0));
@@ -161,7 +169,7 @@ void TestMovingPicture::whatIsWrittenIsReadBack()
         QPainter(&picture).fillRect(QRect(i * 7, 5 + i, 11, 6), Qt::darkBlue);
         pictures.append(picture);
     }
-    GifWriter gif({60, 40}, GifPalette(pictures), "words");
+    GifWriter gif({60, 40}, GifPalette(coloursOf(pictures)), "words");
     for (const QImage &picture : pictures)
         gif.add(picture, 8);
 
@@ -171,7 +179,7 @@ void TestMovingPicture::whatIsWrittenIsReadBack()
 void TestMovingPicture::aPictureThatIsTheSameIsAPictureToo()
 {
     const QList<QImage> pictures(3, plain({60, 40}, Qt::darkGreen));
-    GifWriter gif({60, 40}, GifPalette(pictures), "words");
+    GifWriter gif({60, 40}, GifPalette(coloursOf(pictures)), "words");
     for (const QImage &picture : pictures)
         gif.add(picture, 8);
 

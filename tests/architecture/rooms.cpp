@@ -50,7 +50,7 @@ const std::vector<Room> &rooms()
          .modules = paintingModules},
         {.folder = u"app/"_s,
          .headers = wholeModel + QStringList{u"views/"_s, u"app/"_s},
-         .modules = paintingModules + QStringList{u"QtConcurrent"_s},
+         .modules = paintingModules + QStringList{u"QtConcurrent"_s, u"QtPrintSupport"_s},
          .json = true,
          .platform = true},
     };

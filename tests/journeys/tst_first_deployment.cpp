@@ -255,14 +255,14 @@ void TestFirstDeployment::exportsAreWritten()
     const QString csv = m_folder.filePath(u"chart.csv"_s);
     const QString png = m_folder.filePath(u"grid.png"_s);
 
-    QVERIFY(m_window->files()->exportChartTo(svg));
-    QVERIFY(m_window->files()->exportChartTo(csv));
-    QVERIFY(m_window->files()->exportGridTo(png));
+    QVERIFY(m_window->exports()->exportChartTo(svg));
+    QVERIFY(m_window->exports()->exportChartTo(csv));
+    QVERIFY(m_window->exports()->exportGridTo(png));
 
     for (const QString &path : {svg, csv, png})
         QVERIFY2(QFileInfo(path).size() > 100, qPrintable(path));
     QVERIFY(!QImage(png).isNull());
-    QVERIFY(!m_window->files()->exportGridTo(m_folder.filePath(u"grid.bmp"_s)));
+    QVERIFY(!m_window->exports()->exportGridTo(m_folder.filePath(u"grid.bmp"_s)));
     QVERIFY(!find<QLabel>(u"messageText"_s)->text().isEmpty());
 }
 
