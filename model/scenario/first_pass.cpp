@@ -174,15 +174,22 @@ private:
     std::size_t m_opened = 0; // objects and arrays so far
 };
 
+FirstPass tooLarge(std::size_t bytes)
+{
+    FirstPass pass;
+    ReadError &error = pass.error.emplace();
+    error.fault = Fault::TooLarge;
+    error.found = std::to_string(bytes);
+    error.expected = std::string("0..").append(std::to_string(mostBytes));
+    return pass;
+}
+
 } // namespace
 
 FirstPass firstPass(const std::string &text)
 {
     if (text.size() > mostBytes)
-        return {.error = ReadError{.fault = Fault::TooLarge,
-                                   .place = {},
-                                   .found = std::to_string(text.size()),
-                                   .expected = "0.." + std::to_string(mostBytes)}};
+        return tooLarge(text.size());
     Handler handler{text};
     Document::sax_parse(text, &handler, Document::input_format_t::json, true, true);
     return std::move(handler.result);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anAnswerOpens();
     void anotherFileIsRefusedAsWhatItIs_data();
     void anotherFileIsRefusedAsWhatItIs();
+    void whatIsMissingIsMissingInTheFile();
     void filesAreJoined();
     void aSecondDefinitionOfOneObjectIsAnError();
     void aMistakeInAnAnswerIsToldInItsFile();
@@ -152,6 +153,20 @@ void TestAwsShapes::anotherFileIsRefusedAsWhatItIs()
     QCOMPARE(QString::fromStdString(error->found), found);
     QVERIFY(!error->expected.empty());
     QCOMPARE(error->place.file, std::string{"theirs"});
+}
+
+/// Nothing of it has become part of the scenario, so there is no place in the file but its top.
+void TestAwsShapes::whatIsMissingIsMissingInTheFile()
+{
+    const ReadResult result =
+        readScenario({{.name = "theirs", .text = R"({"services": {"services": []}, "simulation": {"seed": 2}})"}});
+
+    const auto *error = std::get_if<ReadError>(&result);
+    QVERIFY(error != nullptr);
+    QCOMPARE(nameOf(error->fault), u"Missing"_s);
+    QCOMPARE(error->expected, std::string{"services"});
+    QCOMPARE(error->place.file, std::string{"theirs"});
+    QCOMPARE(error->place.line, 1);
 }
 
 void TestAwsShapes::filesAreJoined()
