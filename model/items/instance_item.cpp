@@ -84,6 +84,7 @@ void addPorts(std::vector<InstanceItem> &items, const State &state)
 std::vector<InstanceItem> instanceItems(const State &state, SimTime now)
 {
     std::vector<InstanceItem> items;
+    items.reserve(state.instances.size());
     for (std::size_t i = 0; i < state.instances.size(); ++i) {
         if (isShown(state.instances[i], now))
             items.push_back(itemFor(state, idAt<InstanceId>(i)));

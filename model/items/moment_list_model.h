@@ -38,7 +38,7 @@ public:
 protected:
     void showItems(std::vector<Item> items)
     {
-        if (differingRows(m_items, items) > mostAnnouncedRows)
+        if (differInMoreThan(mostAnnouncedRows, m_items, items))
             replaceAll(std::move(items));
         else
             announce(items);

@@ -30,13 +30,37 @@ template <typename Item, typename Id>
     return at != items.end() && at->id == id ? at : items.end();
 }
 
+/// Walks through another list along with ascending ids.
+template <typename Item>
+class Companion
+{
+public:
+    explicit Companion(const std::vector<Item> &items)
+        : m_items(items)
+    {}
+
+    /// The item of this id, or null. Ids must ascend from call to call.
+    template <typename Id>
+    [[nodiscard]] const Item *find(Id id)
+    {
+        while (m_at < m_items.size() && m_items[m_at].id < id)
+            ++m_at;
+        return m_at < m_items.size() && m_items[m_at].id == id ? &m_items[m_at] : nullptr;
+    }
+
+private:
+    const std::vector<Item> &m_items;
+    std::size_t m_at = 0;
+};
+
 /// The rows of `items` whose id does not occur in `others`, ascending.
 template <typename Item>
 [[nodiscard]] std::vector<int> rowsWithout(const std::vector<Item> &items, const std::vector<Item> &others)
 {
     std::vector<int> rows;
+    Companion<Item> companion(others);
     for (std::size_t row = 0; row < items.size(); ++row) {
-        if (findById(others, items[row].id) == others.end())
+        if (companion.find(items[row].id) == nullptr)
             rows.push_back(static_cast<int>(row));
     }
     return rows;
@@ -47,9 +71,10 @@ template <typename Item>
 std::vector<int> takeChanged(std::vector<Item> &items, const std::vector<Item> &others)
 {
     std::vector<int> rows;
+    Companion<Item> companion(others);
     for (std::size_t row = 0; row < items.size(); ++row) {
-        const auto other = findById(others, items[row].id);
-        if (other == others.end() || *other == items[row])
+        const Item *other = companion.find(items[row].id);
+        if (other == nullptr || *other == items[row])
             continue;
         items[row] = *other;
         rows.push_back(static_cast<int>(row));
@@ -57,17 +82,20 @@ std::vector<int> takeChanged(std::vector<Item> &items, const std::vector<Item> &
     return rows;
 }
 
-/// How many rows have to be removed, changed or inserted to come from `items` to `others`.
+/// Whether more than `most` rows have to be removed, changed or inserted to come from `items` to `others`.
 template <typename Item>
-[[nodiscard]] std::size_t differingRows(const std::vector<Item> &items, const std::vector<Item> &others)
+[[nodiscard]] bool differInMoreThan(std::size_t most, const std::vector<Item> &items,
+                                    const std::vector<Item> &others)
 {
-    std::size_t changed = 0;
-    for (const Item &item : items) {
-        const auto other = findById(others, item.id);
-        if (other != others.end() && *other != item)
-            ++changed;
+    std::size_t differing = 0;
+    std::size_t common = 0;
+    Companion<Item> companion(others);
+    for (std::size_t row = 0; row < items.size() && differing <= most; ++row) {
+        const Item *other = companion.find(items[row].id);
+        common += other == nullptr ? 0 : 1;
+        differing += other == nullptr || *other != items[row] ? 1 : 0;
     }
-    return changed + rowsWithout(items, others).size() + rowsWithout(others, items).size();
+    return differing > most || differing + others.size() - common > most;
 }
 
 } // namespace deployscope

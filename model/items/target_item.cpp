@@ -43,7 +43,16 @@ void addChecks(TargetItem &item, const State &state, const Target &target, SimTi
         item.checkedAt = *item.nextCheckAt - check.interval;
 }
 
-TargetItem itemFor(const State &state, TargetId id, SimTime now)
+/// By TargetGroupId.
+std::vector<QString> groupNames(const Scenario &scenario)
+{
+    std::vector<QString> names;
+    for (const TargetGroup &group : scenario.targetGroups)
+        names.push_back(QString::fromStdString(group.name));
+    return names;
+}
+
+TargetItem itemFor(const State &state, TargetId id, SimTime now, const std::vector<QString> &groups)
 {
     const Target &target = state.targets[indexOf(id)];
     TargetItem item{
@@ -52,7 +61,7 @@ TargetItem itemFor(const State &state, TargetId id, SimTime now)
         .task = target.task,
         .instance = target.instance,
         .name = QString::fromStdString(nameOf(state, target)),
-        .groupName = QString::fromStdString(state.scenario->targetGroups[indexOf(target.group)].name),
+        .groupName = groups[indexOf(target.group)],
         .port = target.port,
         .state = target.state,
         .reason = target.reason,
@@ -71,11 +80,13 @@ TargetItem itemFor(const State &state, TargetId id, SimTime now)
 
 std::vector<TargetItem> targetItems(const State &state, SimTime now)
 {
+    const std::vector<QString> groups = groupNames(*state.scenario);
     std::vector<TargetItem> items;
+    items.reserve(state.existing.size());
     for (std::size_t i = 0; i < state.targets.size(); ++i) {
         const Target &target = state.targets[i];
         if (target.state != TargetState::Removed || now - target.since < shownAfterwards)
-            items.push_back(itemFor(state, idAt<TargetId>(i), now));
+            items.push_back(itemFor(state, idAt<TargetId>(i), now, groups));
     }
     return items;
 }

@@ -74,6 +74,7 @@ std::vector<TaskItem> taskItems(const State &state, SimTime now)
     const Revisions revisions{revisionNames(*state.scenario), revisionRanks(*state.scenario)};
     const std::vector<int> places = taskPlaces(state);
     std::vector<TaskItem> items;
+    items.reserve(state.existing.size());
     for (std::size_t i = 0; i < state.tasks.size(); ++i) {
         const Task &task = state.tasks[i];
         if (!task.exists() && now - task.since >= shownAfterwards)

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void rangesFromTheEndBeginWithTheLast();
     void rowsWithoutNamesWhatIsMissing();
     void takeChangedTakesWhatDiffersAndLeavesTheRest();
-    void differingRowsCountsRemovedChangedAndNew();
+    void removedChangedAndNewRowsAllCount();
     void findByIdFindsOnlyTheId();
 };
 
@@ -74,14 +74,17 @@ void TestRowChanges::takeChangedTakesWhatDiffersAndLeavesTheRest()
     QCOMPARE(rows, (std::vector<Row>{{1, 10}, {2, 20}, {3, 31}}));
 }
 
-void TestRowChanges::differingRowsCountsRemovedChangedAndNew()
+void TestRowChanges::removedChangedAndNewRowsAllCount()
 {
     const std::vector<Row> before{{1, 10}, {2, 20}, {3, 30}};
     const std::vector<Row> after{{2, 21}, {3, 30}, {4, 40}, {5, 50}};
 
     // 1 goes, 2 changes, 4 and 5 come.
-    QCOMPARE(differingRows(before, after), std::size_t{4});
-    QCOMPARE(differingRows(before, before), std::size_t{0});
+    QVERIFY(differInMoreThan(3, before, after));
+    QVERIFY(!differInMoreThan(4, before, after));
+    QVERIFY(!differInMoreThan(0, before, before));
+    QVERIFY(differInMoreThan(2, {}, before));
+    QVERIFY(!differInMoreThan(3, before, {}));
 }
 
 void TestRowChanges::findByIdFindsOnlyTheId()

@@ -189,7 +189,7 @@ void TestClusterGridView::aClickOnASignSelectsTheTarget()
     QCOMPARE(shown.view.selection(), GridSelection{TargetId{0}});
     QCOMPARE(changed.size(), 1);
     QVERIFY(shown.view.grab().toImage() != before);
-    QVERIFY(toolTipAt(shown.view.gridLayout(), shown.view.scene(), shown.centreOf(TargetId{0}))
+    QVERIFY(toolTipAt(shown.view.gridLayout(), shown.view.worded(TargetId{0}), shown.centreOf(TargetId{0}))
                 .startsWith(QStringLiteral("target i-1:32768: healthy")));
 }
 

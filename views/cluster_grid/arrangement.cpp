@@ -170,16 +170,15 @@ void improve(Arrangement &best, const Arrangement &inRows, const GridScene &scen
     }
 }
 
-/// A second place on each card shows that another task would fit.
-int placesToShow(const GridScene &scene, int places)
+} // namespace
+
+int roomToShow(const GridScene &scene)
 {
     int room = 1;
     for (const InstanceCell &instance : scene.instances)
         room = std::max(room, std::min(instance.room, 2));
-    return std::max(places, room);
+    return room;
 }
-
-} // namespace
 
 double placesNeeded(const GridScene &scene)
 {
@@ -194,11 +193,12 @@ Arrangement bestArrangement(const GridScene &scene, QSizeF stage, double unit, i
     Arrangement best = inRows(scene, 1, places);
     fit(best, scene, stage, unit);
     best.merit = std::numeric_limits<double>::lowest();
+    const int placesToShow = std::max(places, roomToShow(scene));
     const int rows = std::min(static_cast<int>(instancesOfLargestZone(scene)), mostRows);
     for (int count = 1; count <= rows; ++count) {
         improve(best, inRows(scene, count, places), scene, stage, unit);
-        if (placesToShow(scene, places) > places)
-            improve(best, inRows(scene, count, placesToShow(scene, places)), scene, stage, unit);
+        if (placesToShow > places)
+            improve(best, inRows(scene, count, placesToShow), scene, stage, unit);
     }
     return best;
 }

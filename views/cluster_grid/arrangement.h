@@ -29,6 +29,9 @@ struct Arrangement
     double merit = 0; ///< how much it shows; comparable between stages and units
 };
 
+/// Places for tiles that each card can show, 1 or 2: a second one says that another task would fit.
+[[nodiscard]] int roomToShow(const GridScene &scene);
+
 /// The places for tiles that each card needs, in fractions while the last one is just being taken or left.
 [[nodiscard]] double placesNeeded(const GridScene &scene);
 

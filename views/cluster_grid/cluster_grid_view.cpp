@@ -307,7 +307,8 @@ const GridFrame &ClusterGridView::picture() const
         m_picture.emplace();
         m_picture->scene = gridScene(m_instances->items(), m_tasks->items(), m_targets->items(), m_summary, m_now,
                                      m_transition, m_requests, TileWords::None);
-        m_picture->layout = deployscope::gridLayout(m_picture->scene, m_zoom.pictureIn(size()), m_style.scale);
+        m_picture->layout =
+            deployscope::gridLayout(m_picture->scene, m_zoom.pictureIn(size()), m_style.scale, m_layouts);
         addWordsSeen(*m_picture);
     }
     return *m_picture;
@@ -315,19 +316,33 @@ const GridFrame &ClusterGridView::picture() const
 
 void ClusterGridView::addWordsSeen(GridFrame &frame) const
 {
-    const TileDetail detail = frame.layout.arrangement.tile;
     const QRectF exposed = m_zoom.exposedIn(size());
+    const bool cardsHaveWords = frame.layout.arrangement.card > CardDetail::Plain;
+    for (std::size_t i = 0; i < frame.scene.instances.size() && cardsHaveWords; ++i) {
+        if (exposed.intersects(frame.layout.cards[i].card))
+            addWordsOfInstance(frame.scene.instances[i]);
+    }
+    const TileDetail detail = frame.layout.arrangement.tile;
     for (std::size_t i = 0; i < frame.scene.tasks.size() && detail >= TileDetail::Letter; ++i) {
         const bool travels = frame.scene.tasks[i].motion.arrival < 1;
         if (travels || (detail >= TileDetail::Compact && exposed.intersects(frame.layout.tiles[i])))
-            addWordsOf(frame.scene, i);
+            addWordsOfTask(frame.scene, i);
     }
 }
 
-void ClusterGridView::addWordsOf(GridScene &scene, std::size_t task) const
+// Where something is not found, the models are at another moment already.
+
+void ClusterGridView::addWordsOfInstance(InstanceCell &cell) const
+{
+    const auto item = findById(m_instances->items(), cell.id);
+    if (item != m_instances->items().end())
+        addWords(cell, *item);
+}
+
+void ClusterGridView::addWordsOfTask(GridScene &scene, std::size_t task) const
 {
     const auto item = findById(m_tasks->items(), scene.tasks[task].id);
-    if (item == m_tasks->items().end()) // the models are at another moment already
+    if (item == m_tasks->items().end())
         return;
     std::vector<const TargetItem *> targets;
     auto cell = std::ranges::lower_bound(scene.targets, task, {}, &TargetCell::task);
@@ -339,13 +354,29 @@ void ClusterGridView::addWordsOf(GridScene &scene, std::size_t task) const
     addWords(scene.tasks[task], *item, targets, m_now);
 }
 
-const GridScene &ClusterGridView::worded(TaskId task) const
+void ClusterGridView::addWordsOfTarget(TargetCell &cell) const
+{
+    const auto item = findById(m_targets->items(), cell.id);
+    if (item != m_targets->items().end())
+        addWords(cell, *item);
+}
+
+const GridScene &ClusterGridView::worded(const GridSelection &what) const
 {
     static_cast<void>(picture());
     GridScene &scene = m_picture->scene;
-    const auto found = std::ranges::find(scene.tasks, task, &TaskCell::id);
-    if (found != scene.tasks.end() && found->name.isEmpty())
-        addWordsOf(scene, static_cast<std::size_t>(found - scene.tasks.begin()));
+    for (InstanceCell &cell : scene.instances) {
+        if (GridSelection{cell.id} == what && cell.name.isEmpty())
+            addWordsOfInstance(cell);
+    }
+    for (std::size_t i = 0; i < scene.tasks.size(); ++i) {
+        if (GridSelection{scene.tasks[i].id} == what && scene.tasks[i].name.isEmpty())
+            addWordsOfTask(scene, i);
+    }
+    for (TargetCell &cell : scene.targets) {
+        if (GridSelection{cell.id} == what && cell.name.isEmpty())
+            addWordsOfTarget(cell);
+    }
     return scene;
 }
 
@@ -366,8 +397,7 @@ void ClusterGridView::showToolTip(QHelpEvent *event)
 {
     const QPointF point = event->pos() + m_zoom.origin;
     const GridSelection hit = selectionAt(gridLayout(), scene(), point);
-    const TaskId *task = std::get_if<TaskId>(&hit);
-    const QString text = toolTipAt(gridLayout(), task == nullptr ? scene() : worded(*task), point);
+    const QString text = toolTipAt(gridLayout(), worded(hit), point);
     if (text.isEmpty())
         QToolTip::hideText();
     else

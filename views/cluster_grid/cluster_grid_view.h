@@ -9,6 +9,7 @@
 #include "views/cluster_grid/grid_layout.h"
 #include "views/cluster_grid/grid_scene.h"
 #include "views/cluster_grid/grid_zoom.h"
+#include "views/cluster_grid/layout_memo.h"
 #include "views/style/style.h"
 
 #include <QWidget>
@@ -48,10 +49,10 @@ public:
     /// Marks the picture as old, while a new run is computed.
     void setStale(bool stale);
 
-    /// Tiles that are not seen, or are too small, have no words in it; see worded().
+    /// Cards and tiles that are not seen, or are too small, have no words in it; see worded().
     [[nodiscard]] const GridScene &scene() const { return picture().scene; }
-    /// The same with the words of this task.
-    [[nodiscard]] const GridScene &worded(TaskId task) const;
+    /// The same with the words of this instance, task or target.
+    [[nodiscard]] const GridScene &worded(const GridSelection &what) const;
     [[nodiscard]] const GridLayout &gridLayout() const { return picture().layout; }
     [[nodiscard]] GridSelection selection() const { return m_selection; }
     /// Selects what the models hold; anything else clears the selection. Says so only where that changes.
@@ -91,7 +92,9 @@ private:
     void changed();
     [[nodiscard]] const GridFrame &picture() const;
     void addWordsSeen(GridFrame &frame) const;
-    void addWordsOf(GridScene &scene, std::size_t task) const;
+    void addWordsOfInstance(InstanceCell &cell) const;
+    void addWordsOfTask(GridScene &scene, std::size_t task) const;
+    void addWordsOfTarget(TargetCell &cell) const;
     [[nodiscard]] bool holds(const GridSelection &selection) const;
     void showToolTip(QHelpEvent *event);
     bool pinch(QEvent *event);
@@ -108,6 +111,7 @@ private:
     Style m_style;
     /// Worked out when it is first asked for: several settings between two frames cost one.
     mutable std::optional<GridFrame> m_picture{};
+    mutable LayoutMemo m_layouts{};
     GridSelection m_selection{};
     GridZoom m_zoom{};
     /// Where the mouse was pressed, and what of the picture stood in the corner then.

@@ -118,8 +118,7 @@ public:
 private:
     [[nodiscard]] QString words(QAccessible::Text kind) const
     {
-        const TaskId *own = std::get_if<TaskId>(&m_what);
-        const GridScene &scene = own == nullptr ? m_view->scene() : m_view->worded(*own);
+        const GridScene &scene = m_view->worded(m_what);
         for (const TaskCell &task : scene.tasks) {
             if (GridSelection{task.id} == m_what)
                 return kind == QAccessible::Name ? lineOf(task) : detailsOf(task);

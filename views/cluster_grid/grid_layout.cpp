@@ -4,11 +4,13 @@
 #include "views/cluster_grid/band_places.h"
 #include "views/cluster_grid/blend_layouts.h"
 #include "views/cluster_grid/card_places.h"
+#include "views/cluster_grid/layout_memo.h"
 #include "views/cluster_grid/line_places.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace deployscope {
 
@@ -80,42 +82,58 @@ double meritOf(const Arrangement &arrangement, double unit, double scale)
     return arrangement.merit + 16 * (arrangement.tile == TileDetail::Full ? growth : -std::abs(growth));
 }
 
-/// Everything but the tiles and lines, with so many places on each card.
-GridLayout frameFor(const GridScene &scene, const QRectF &area, double scale, int places)
+LayoutShape bestShape(const GridScene &scene, const QRectF &area, double scale, int places)
 {
-    GridLayout best{.area = area};
-    Strips strips;
+    LayoutShape best;
     double most = std::numeric_limits<double>::lowest();
     for (const double unit : unitsToTry(area, scale)) {
-        const Strips tried = stripsOf(scene, area, unit);
-        const Arrangement arrangement = bestArrangement(scene, tried.stage.size(), unit, places);
+        const QSizeF stage = stripsOf(scene, area, unit).stage.size();
+        Arrangement arrangement = bestArrangement(scene, stage, unit, places);
         const double merit = meritOf(arrangement, unit, scale);
-        const bool first = strips.stage.isNull();
-        if (!first && merit <= most)
+        const bool isFirst = best.arrangement.columns.empty() && most == std::numeric_limits<double>::lowest();
+        if (!isFirst && merit <= most)
             continue;
         most = merit;
-        strips = tried;
-        best.unit = unit;
-        best.arrangement = arrangement;
+        best = {.unit = unit, .arrangement = std::move(arrangement)};
     }
-    best.band = bandPlace(scene, strips.band, best.unit);
-    best.bar = strips.bar;
-    best.legend = strips.legend;
-    addCards(best, scene, strips.stage);
-    addTiles(best, scene);
     return best;
+}
+
+/// Everything but the lines, with so many places on each card.
+GridLayout frameFor(const GridScene &scene, const QRectF &area, double scale, int places, LayoutMemo &memo)
+{
+    const LayoutShape &shape = memo.shapeFor(layoutQuestion(scene, area, scale, places),
+                                             [&] { return bestShape(scene, area, scale, places); });
+    const Strips strips = stripsOf(scene, area, shape.unit);
+    GridLayout layout{
+        .area = area,
+        .unit = shape.unit,
+        .arrangement = shape.arrangement,
+        .band = bandPlace(scene, strips.band, shape.unit),
+        .bar = strips.bar,
+        .legend = strips.legend,
+    };
+    addCards(layout, scene, strips.stage);
+    addTiles(layout, scene);
+    return layout;
 }
 
 } // namespace
 
 GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale)
 {
+    LayoutMemo memo;
+    return gridLayout(scene, area, scale, memo);
+}
+
+GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale, LayoutMemo &memo)
+{
     const double needed = placesNeeded(scene);
     const int fewer = static_cast<int>(std::floor(needed));
     const int more = static_cast<int>(std::ceil(needed));
-    GridLayout layout = frameFor(scene, area, scale, more);
+    GridLayout layout = frameFor(scene, area, scale, more, memo);
     if (fewer != more)
-        layout = blended(frameFor(scene, area, scale, fewer), layout, needed - fewer);
+        layout = blended(frameFor(scene, area, scale, fewer, memo), layout, needed - fewer);
     if (scene.loadBalancer.exists)
         layout.lines = linePlaces(layout, scene);
     return layout;

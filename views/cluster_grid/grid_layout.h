@@ -66,9 +66,13 @@ struct GridLayout
     std::vector<LinePlace> lines{};
 };
 
+class LayoutMemo;
+
 /// \param area  anything from 1 x 1 up
 /// \param scale Style::scale: the size of type that the reader has set
 [[nodiscard]] GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale);
+/// The same, sooner where `memo` knows how the cards stand.
+[[nodiscard]] GridLayout gridLayout(const GridScene &scene, const QRectF &area, double scale, LayoutMemo &memo);
 
 /// What stands at `point`: the sign of a target before a task, that before its instance.
 [[nodiscard]] GridSelection selectionAt(const GridLayout &layout, const GridScene &scene, QPointF point);

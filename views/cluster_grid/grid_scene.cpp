@@ -4,6 +4,7 @@
 #include "items/row_changes.h"
 #include "views/cluster_grid/grid_motion.h"
 #include "views/cluster_grid/grid_words.h"
+#include "views/cluster_grid/grouped.h"
 #include "views/cluster_grid/surroundings.h"
 #include "views/cluster_grid/task_cells.h"
 
@@ -14,46 +15,6 @@
 namespace deployscope {
 
 namespace {
-
-using namespace Qt::StringLiterals;
-
-Meter meter(const QString &name, std::int64_t whole, std::int64_t used, std::int64_t held)
-{
-    const double total = static_cast<double>(std::max<std::int64_t>(whole, 1));
-    return {
-        .used = std::clamp(static_cast<double>(used) / total, 0.0, 1.0),
-        .held = std::clamp(static_cast<double>(held) / total, 0.0, 1.0),
-        .name = name,
-        //: of a resource: in use, in all
-        .numbers = GridWords::tr("%1/%2").arg(used + held).arg(whole),
-    };
-}
-
-QString portsText(const std::vector<Port> &ports)
-{
-    if (ports.empty())
-        return {};
-    QStringList texts;
-    for (const Port port : ports)
-        texts.append(QString::number(port.number));
-    //: the host ports in use on an instance
-    return GridWords::tr("ports %1").arg(texts.join(u" "_s));
-}
-
-InstanceCell cellFor(const InstanceItem &instance)
-{
-    return {
-        .id = instance.id,
-        .room = instance.room,
-        .cpu = meter(GridWords::tr("CPU"), instance.cpu.value, instance.cpuUsed.value, instance.cpuHeld.value),
-        .memory = meter(GridWords::tr("mem"), instance.memory.value, instance.memoryUsed.value,
-                        instance.memoryHeld.value),
-        .name = instance.name,
-        .instanceType = instance.instanceType,
-        .badge = badgeOf(instance.look),
-        .ports = portsText(instance.portsInUse),
-    };
-}
 
 bool byZone(const InstanceItem *a, const InstanceItem *b)
 {
@@ -75,46 +36,20 @@ ZoneCell zoneAt(std::size_t firstInstance, const QString &name)
         .firstInstance = firstInstance, .name = name, .title = GridWords::tr("Availability Zone %1").arg(name)};
 }
 
-void addInstances(GridScene &scene, const std::vector<InstanceItem> &instances)
+void addInstances(GridScene &scene, const std::vector<InstanceItem> &instances, TileWords words)
 {
+    scene.instances.reserve(instances.size());
     const InstanceItem *last = nullptr;
     for (const InstanceItem *instance : sortedByZone(instances)) {
         if (last == nullptr || last->zone != instance->zone)
             scene.zones.push_back(zoneAt(scene.instances.size(), instance->zoneName));
-        scene.instances.push_back(cellFor(*instance));
+        scene.instances.push_back(instanceCell(*instance));
+        if (words == TileWords::All)
+            addWords(scene.instances.back(), *instance);
         scene.instances.back().zone = scene.zones.size() - 1;
         ++scene.zones.back().instances;
         last = instance;
     }
-}
-
-/// In the order of the tasks, and then of the ids.
-std::vector<const TargetItem *> sortedByTask(const std::vector<TargetItem> &targets)
-{
-    std::vector<const TargetItem *> sorted;
-    sorted.reserve(targets.size());
-    for (const TargetItem &target : targets)
-        sorted.push_back(&target);
-    std::ranges::stable_sort(sorted, {}, &TargetItem::task);
-    return sorted;
-}
-
-/// \param sorted by task
-TargetsOfTask targetsOf(const std::vector<const TargetItem *> &sorted, TaskId task)
-{
-    const auto first = std::ranges::lower_bound(sorted, task, {}, &TargetItem::task);
-    const auto last = std::ranges::upper_bound(sorted, task, {}, &TargetItem::task);
-    return {sorted.data() + (first - sorted.begin()), static_cast<std::size_t>(last - first)};
-}
-
-std::vector<const TaskItem *> sortedByInstance(const std::vector<TaskItem> &tasks)
-{
-    std::vector<const TaskItem *> sorted;
-    sorted.reserve(tasks.size());
-    for (const TaskItem &task : tasks)
-        sorted.push_back(&task);
-    std::ranges::stable_sort(sorted, {}, &TaskItem::instance);
-    return sorted;
 }
 
 std::size_t placeOf(const std::vector<GroupCell> &groups, TargetGroupId id)
@@ -139,7 +74,7 @@ struct Making
     GridMoment moment{};
     const RequestFlow &requests;
     TileWords words = TileWords::All;
-    std::vector<const TargetItem *> targets{}; ///< by task
+    Grouped<TargetItem> targets; ///< by task
 };
 
 void addTargets(GridScene &scene, TargetsOfTask targets, const Making &making)
@@ -149,6 +84,8 @@ void addTargets(GridScene &scene, TargetsOfTask targets, const Making &making)
         addFlow(cell, making.requests);
         if (cell.presence <= 0 && target->state == TargetState::Removed)
             continue;
+        if (making.words == TileWords::All)
+            addWords(cell, *target);
         cell.task = scene.tasks.size() - 1;
         cell.group = placeOf(scene.loadBalancer.groups, target->group);
         if (cell.group < scene.loadBalancer.groups.size())
@@ -166,7 +103,7 @@ void countFailing(GridScene &scene, const TaskCell &cell)
 
 void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const Making &making)
 {
-    const TargetsOfTask own = targetsOf(making.targets, task.id);
+    const TargetsOfTask own = making.targets.of(indexOf(task.id));
     TaskCell cell = taskCell(task, own, making.moment);
     if (cell.motion.presence <= 0)
         return;
@@ -179,17 +116,31 @@ void addTask(GridScene &scene, std::size_t instance, const TaskItem &task, const
     addTargets(scene, own, making);
 }
 
-void addTasks(GridScene &scene, const std::vector<TaskItem> &tasks, const Making &making)
+/// More than the largest number of what the items belong to.
+template <typename Item, typename NumberOf>
+std::size_t countOf(const std::vector<Item> &items, NumberOf &&numberOf)
 {
-    const std::vector<const TaskItem *> sorted = sortedByInstance(tasks);
+    std::size_t count = 0;
+    for (const Item &item : items)
+        count = std::max(count, numberOf(item) + 1);
+    return count;
+}
+
+std::size_t numberOfTask(const TargetItem &target)
+{
+    return indexOf(target.task);
+}
+
+void addTasks(GridScene &scene, const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
+              const Making &making)
+{
+    const std::size_t count = countOf(instances, [](const InstanceItem &item) { return indexOf(item.id); });
+    const Grouped<TaskItem> here(tasks, count, [](const TaskItem &task) { return indexOf(task.instance); });
     scene.tasks.reserve(tasks.size());
-    scene.targets.reserve(making.targets.size());
     for (std::size_t i = 0; i < scene.instances.size(); ++i) {
         scene.instances[i].firstTask = scene.tasks.size();
-        const InstanceId here = scene.instances[i].id;
-        auto task = std::ranges::lower_bound(sorted, here, {}, &TaskItem::instance);
-        for (; task != sorted.end() && (*task)->instance == here; ++task)
-            addTask(scene, i, **task, making);
+        for (const TaskItem *task : here.of(indexOf(scene.instances[i].id)))
+            addTask(scene, i, *task, making);
     }
 }
 
@@ -207,9 +158,13 @@ GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vecto
         .hasRequests = requests.isFlowing(),
         .streamPhase = streamPhase(moment),
     };
-    addInstances(scene, instances);
-    addTasks(scene, tasks,
-             {.moment = moment, .requests = requests, .words = words, .targets = sortedByTask(targets)});
+    addInstances(scene, instances, words);
+    scene.targets.reserve(targets.size());
+    addTasks(scene, instances, tasks,
+             {.moment = moment,
+              .requests = requests,
+              .words = words,
+              .targets = Grouped<TargetItem>(targets, countOf(targets, numberOfTask), numberOfTask)});
     return scene;
 }
 

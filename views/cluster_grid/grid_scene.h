@@ -171,13 +171,14 @@ struct GridScene
     double streamPhase = 0;   ///< how far the stream of requests has moved on by one of its periods, 0..1
 };
 
-/// Whether the tiles of a scene say something.
+/// Whether the cards and tiles of a scene say something.
 enum class TileWords { All, None };
 
 /// The moment `now` as a scene. STOPPED tasks and removed targets are in it for one `transition`.
 /// \param transition simulated length of one motion; 0 shows each motion at its end
 /// \param requests   where those of the clients go
-/// \param words      None: of the tasks only what is no text; it is far quicker where they are thousands
+/// \param words      None: of instances, tasks and targets only what is no text; it is far quicker where they are
+///                   thousands
 [[nodiscard]] GridScene gridScene(const std::vector<InstanceItem> &instances, const std::vector<TaskItem> &tasks,
                                   const std::vector<TargetItem> &targets, const ClusterSummary &summary,
                                   SimTime now, SimDuration transition, const RequestFlow &requests = {},

@@ -7,8 +7,10 @@
 #include "views/cluster_grid/paint_card.h"
 #include "views/cluster_grid/paint_legend.h"
 #include "views/cluster_grid/paint_lines.h"
+#include "views/cluster_grid/paint_plain.h"
 #include "views/cluster_grid/paint_text.h"
 #include "views/cluster_grid/paint_tile.h"
+#include "views/cluster_grid/tile_stamps.h"
 
 #include <algorithm>
 
@@ -34,6 +36,8 @@ void paintCards(QPainter &painter, const GridScene &scene, const GridLayout &lay
 {
     for (std::size_t zone = 0; zone < scene.zones.size(); ++zone)
         paintZone(painter, layout.zones[zone], scene.zones[zone], style);
+    if (layout.arrangement.tile == TileDetail::Plain && layout.arrangement.card == CardDetail::Plain)
+        return paintPlainCards(painter, layout, scene, marks.exposed, style);
     for (std::size_t i = 0; i < scene.instances.size(); ++i) {
         if (isSeen(layout.cards[i].card, marks))
             paintCard(painter, layout, scene, i, style);
@@ -51,10 +55,18 @@ void paintLines(QPainter &painter, const GridScene &scene, const GridLayout &lay
 void paintTiles(QPainter &painter, const GridScene &scene, const GridLayout &layout, const GridMarks &marks,
                 const Style &style)
 {
+    if (layout.arrangement.tile == TileDetail::Plain)
+        return paintPlainTiles(painter, layout, scene, marks.exposed, style);
+    const TileDetail detail = layout.arrangement.tile;
+    TileStamps stamps(style);
     for (const bool stopped : {true, false}) {
         for (std::size_t i = 0; i < scene.tasks.size(); ++i) {
-            if ((scene.tasks[i].look == TaskLook::Stopped) == stopped && isSeen(layout.tiles[i], marks))
-                paintTile(painter, layout.tiles[i], scene.tasks[i], layout.arrangement.tile, style);
+            if ((scene.tasks[i].look == TaskLook::Stopped) != stopped || !isSeen(layout.tiles[i], marks))
+                continue;
+            if (detail == TileDetail::Letter)
+                stamps.paint(painter, layout.tiles[i], scene.tasks[i]);
+            else
+                paintTile(painter, layout.tiles[i], scene.tasks[i], detail, style);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/cluster_grid/paint_tile.h"
 
+#include "views/cluster_grid/tile_opacity.h"
 #include "views/cluster_grid/tile_shape.h"
 #include "views/cluster_grid/tile_text.h"
 
@@ -12,12 +13,6 @@
 namespace deployscope {
 
 namespace {
-
-/// A change is seen from its first moment on, so that a still picture of that moment tells it too.
-double visible(double progress)
-{
-    return 0.4 + 0.6 * progress;
-}
 
 bool isSolid(TaskLook look)
 {
@@ -101,18 +96,6 @@ void paintShape(QPainter &painter, const QRectF &tile, const TaskCell &task, dou
     painter.drawPath(shape);
 }
 
-/// A plain cell: filled for a task that is up, in the colour of trouble where it fails, half filled for the rest.
-void paintPlain(QPainter &painter, const QRectF &tile, const TaskCell &task, const Style &style)
-{
-    const RevisionColours &colours = style.revision(task.revisionRank);
-    const bool failing = task.look == TaskLook::Unhealthy;
-    painter.fillRect(tile, isSolid(task.look) ? colours.fill : colours.tint);
-    if (failing)
-        painter.fillRect(tile.adjusted(0, tile.height() / 2, 0, 0), style.trouble);
-    else if (!isSolid(task.look))
-        painter.fillRect(tile.adjusted(0, tile.height() * 0.6, 0, 0), colours.outline);
-}
-
 double cornerFor(TileDetail detail, const Style &style)
 {
     return (detail >= TileDetail::Full ? tileCorner : tileCorner * 0.6) * style.scale;
@@ -123,14 +106,10 @@ double cornerFor(TileDetail detail, const Style &style)
 void paintTile(QPainter &painter, const QRectF &tile, const TaskCell &task, TileDetail detail, const Style &style)
 {
     const double before = painter.opacity();
-    painter.setOpacity(before * visible(task.motion.arrival) * task.motion.presence);
-    if (detail == TileDetail::Plain) {
-        paintPlain(painter, tile, task, style);
-    } else {
-        paintShape(painter, tile, task, cornerFor(detail, style), style);
-        const QColor ink = isSolid(task.look) ? style.revision(task.revisionRank).text : style.text;
-        paintTileText(painter, tile, task, detail, ink, style);
-    }
+    painter.setOpacity(before * tileOpacity(task.motion));
+    paintShape(painter, tile, task, cornerFor(detail, style), style);
+    const QColor ink = isSolid(task.look) ? style.revision(task.revisionRank).text : style.text;
+    paintTileText(painter, tile, task, detail, ink, style);
     painter.setOpacity(before);
 }
 

@@ -5,6 +5,8 @@
 #include "items/wait_words.h"
 #include "views/cluster_grid/grid_words.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace deployscope {
@@ -30,6 +32,32 @@ QString portsText(const std::vector<PortItem> &ports)
         return portText(ports.front());
     //: on a tile: the first of several ports, and how many more there are
     return GridWords::tr("%1  + %2").arg(portText(ports.front())).arg(ports.size() - 1);
+}
+
+Meter meter(std::int64_t whole, std::int64_t used, std::int64_t held)
+{
+    const double total = static_cast<double>(std::max<std::int64_t>(whole, 1));
+    return {
+        .used = std::clamp(static_cast<double>(used) / total, 0.0, 1.0),
+        .held = std::clamp(static_cast<double>(held) / total, 0.0, 1.0),
+    };
+}
+
+QString numbersText(std::int64_t used, std::int64_t whole)
+{
+    //: of a resource: in use, in all
+    return GridWords::tr("%1/%2").arg(used).arg(whole);
+}
+
+QString portsText(const std::vector<Port> &ports)
+{
+    if (ports.empty())
+        return {};
+    QStringList texts;
+    for (const Port port : ports)
+        texts.append(QString::number(port.number));
+    //: the host ports in use on an instance
+    return GridWords::tr("ports %1").arg(texts.join(u" "_s));
 }
 
 bool isFailing(const TargetItem *target)
@@ -99,9 +127,36 @@ TargetCell targetCell(const TargetItem &target, const GridMoment &moment)
         .pulse = pulseOf(target, moment),
         .pulsePasses = target.checkPasses,
         .pulseReturns = target.checkIsAnswered,
-        .name = target.name,
-        .reason = reasonWord(target),
     };
+}
+
+void addWords(TargetCell &cell, const TargetItem &target)
+{
+    cell.name = target.name;
+    cell.reason = reasonWord(target);
+}
+
+InstanceCell instanceCell(const InstanceItem &instance)
+{
+    return {
+        .id = instance.id,
+        .room = instance.room,
+        .cpu = meter(instance.cpu.value, instance.cpuUsed.value, instance.cpuHeld.value),
+        .memory = meter(instance.memory.value, instance.memoryUsed.value, instance.memoryHeld.value),
+    };
+}
+
+void addWords(InstanceCell &cell, const InstanceItem &instance)
+{
+    cell.name = instance.name;
+    cell.instanceType = instance.instanceType;
+    cell.badge = badgeOf(instance.look);
+    cell.ports = portsText(instance.portsInUse);
+    cell.cpu.name = GridWords::tr("CPU");
+    cell.cpu.numbers = numbersText(instance.cpuUsed.value + instance.cpuHeld.value, instance.cpu.value);
+    cell.memory.name = GridWords::tr("mem");
+    cell.memory.numbers =
+        numbersText(instance.memoryUsed.value + instance.memoryHeld.value, instance.memory.value);
 }
 
 } // namespace deployscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/instance_item.h"
 #include "views/cluster_grid/grid_motion.h"
 
 #include <span>
@@ -16,7 +17,12 @@ using TargetsOfTask = std::span<const TargetItem *const>;
 /// Adds what the tile says. That costs many times what the rest does, and thousands of tiles have no room for it.
 void addWords(TaskCell &cell, const TaskItem &task, TargetsOfTask targets, SimTime now);
 
-/// What one target's line shows; its task and its group are left to the caller.
+/// What one target's line shows, without its words; its task and its group are left to the caller.
 [[nodiscard]] TargetCell targetCell(const TargetItem &target, const GridMoment &moment);
+void addWords(TargetCell &cell, const TargetItem &target);
+
+/// What an instance's card shows, without its words; its place is left to the caller.
+[[nodiscard]] InstanceCell instanceCell(const InstanceItem &instance);
+void addWords(InstanceCell &cell, const InstanceItem &instance);
 
 } // namespace deployscope

@@ -4,6 +4,8 @@
 #include <QFontInfo>
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace deployscope {
 
@@ -74,6 +76,43 @@ RevisionColours revisionColours(Theme theme, const RevisionRow &row)
     };
 }
 
+/// Fonts that were asked for before. Each copy of a font shares what Qt has found out about it, a new one finds it out
+/// again, and that takes longer than to write a word.
+class KnownFonts
+{
+public:
+    QFont find(const QFont &base, int pixels, TextWeight weight)
+    {
+        for (const Known &known : m_fonts) {
+            if (known.pixels == pixels && known.weight == weight && known.base.isCopyOf(base))
+                return known.font;
+        }
+        if (m_fonts.size() >= most)
+            m_fonts.clear();
+        m_fonts.push_back({base, pixels, weight, made(base, pixels, weight)});
+        return m_fonts.back().font;
+    }
+
+private:
+    struct Known
+    {
+        QFont base;
+        int pixels;
+        TextWeight weight;
+        QFont font;
+    };
+    static constexpr std::size_t most = 64;
+
+    static QFont made(QFont font, int pixels, TextWeight weight)
+    {
+        font.setPixelSize(pixels);
+        font.setWeight(weight == TextWeight::Bold ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+
+    std::vector<Known> m_fonts{};
+};
+
 constexpr double basePixels = 13;
 constexpr double projectorScale = 1.25;
 
@@ -81,10 +120,8 @@ constexpr double projectorScale = 1.25;
 
 QFont Style::font(TextSize size, TextWeight weight) const
 {
-    QFont font = baseFont;
-    font.setPixelSize(static_cast<int>(pixels(size) + 0.5));
-    font.setWeight(weight == TextWeight::Bold ? QFont::DemiBold : QFont::Normal);
-    return font;
+    static thread_local KnownFonts known;
+    return known.find(baseFont, static_cast<int>(pixels(size) + 0.5), weight);
 }
 
 double Style::pixels(TextSize size) const
