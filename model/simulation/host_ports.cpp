@@ -3,12 +3,31 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 
 namespace deployscope {
 
 namespace {
 
 constexpr std::array reserved{Port{22}, Port{2375}, Port{2376}, Port{51678}, Port{51679}};
+
+/// Few ports of many instances: they are brought to their instances first, so that only those of one are compared.
+std::vector<UsedPort> sorted(const std::vector<UsedPort> &used, std::size_t instances)
+{
+    std::vector<std::size_t> begins(instances + 1, 0);
+    for (const UsedPort &port : used)
+        ++begins[indexOf(port.instance) + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<UsedPort> ports(used.size());
+    std::vector<std::size_t> next = begins;
+    for (const UsedPort &port : used)
+        ports[next[indexOf(port.instance)]++] = port;
+    for (std::size_t i = 0; i < instances; ++i)
+        std::sort(ports.begin() + static_cast<std::ptrdiff_t>(begins[i]),
+                  ports.begin() + static_cast<std::ptrdiff_t>(begins[i + 1]));
+    return ports;
+}
 
 } // namespace
 
@@ -61,8 +80,7 @@ std::vector<UsedPort> usedPorts(const State &state)
                 used.push_back({binding.instance, binding.hostPort, binding.protocol});
         }
     }
-    std::ranges::sort(used);
-    return used;
+    return sorted(used, state.scenario->instances.size());
 }
 
 std::optional<Port> nextDynamicPort(const State &state, InstanceId instance, Protocol protocol,
