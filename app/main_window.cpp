@@ -93,7 +93,7 @@ void MainWindow::connectDocument()
     connect(&m_document, &OpenDocument::statusChanged, this, &MainWindow::showStatus);
     connect(&m_document, &OpenDocument::viewChanged, this, &MainWindow::showStatus);
     connect(&m_simulator, &Simulator::busyChanged, m_workspace, &Workspace::setStale);
-    connect(&m_simulator, &Simulator::timelineChanged, &m_player, &Player::setTimeline);
+    connect(&m_simulator, &Simulator::runChanged, this, &MainWindow::showRun);
     connect(&m_editor, &ServiceEditor::refused, this, [this](const ReadError &error) {
         m_messages->showMessage(MessageBar::Kind::Error, [error] { return wordsFor(error); });
     });
@@ -238,6 +238,13 @@ void MainWindow::openAt()
     m_editor.setFromNow(false);
     m_workspace->fit();
     m_player.restart(viewedAt(m_document.document()));
+}
+
+/// The counts first: the player shows the moment at once.
+void MainWindow::showRun(const SimulatedRun &run)
+{
+    m_workspace->setCounts(run);
+    m_player.setTimeline(run.timeline);
 }
 
 void MainWindow::reset()

@@ -58,6 +58,7 @@ private:
     void retranslate();
     void showStatus();
     void openAt();
+    void showRun(const SimulatedRun &run);
     void reset();
     void setSpeedBy(double factor);
     void showKeys();

@@ -12,15 +12,16 @@ namespace deployscope {
 
 class ClusterGridView;
 class MomentTables;
+class TimelinePage;
 
-/// What stands in the middle of the window: the cluster as a picture, or the same as tables. Both have one selection,
-/// that of the picture.
+/// What stands in the middle of the window: the cluster as a picture, the same as tables, or the whole run as rows with one
+/// time axis. All have one selection, that of the picture, and one moment.
 class PicturePages : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    enum Page { Grid, Tables };
+    enum Page { Grid, Tables, Timeline };
     Q_ENUM(Page)
 
     /// The models are owned elsewhere and must outlive the pages.
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] ClusterGridView *grid() const { return m_grid; }
     [[nodiscard]] Page page() const { return static_cast<Page>(currentIndex()); }
+    [[nodiscard]] TimelinePage *timeline() const { return m_timeline; }
     /// Shows it, and gives it the keys.
     void showPage(Page page);
 
@@ -37,14 +39,23 @@ public:
     /// \param transition simulated length of one motion, 0 or more; 0 shows each motion at its end
     void setMoment(const State &state, SimTime now, SimDuration transition);
     void setStyle(const Style &style);
+    /// Makes the page that is seen so many times as large as it is; the tables have no other size.
+    void zoomBy(double factor);
+    /// The whole of each page again.
+    void fit();
+    /// Marks what is shown as that of an older scenario.
+    void setStale(bool stale);
     using QWidget::setStyle;
 
 Q_SIGNALS:
     void pageChanged(deployscope::PicturePages::Page page);
 
 private:
-    ClusterGridView *m_grid; ///< a child, and so is the other
+    void shareSelection();
+
+    ClusterGridView *m_grid; ///< a child, and so are the others
     MomentTables *m_tables;
+    TimelinePage *m_timeline;
 };
 
 } // namespace deployscope

@@ -116,7 +116,7 @@ void ServiceEditor::playOnceSimulated()
         return;
     }
     connect(
-        m_simulator, &Simulator::timelineChanged, this, [this] { m_player->setPlaying(true); },
+        m_simulator, &Simulator::runChanged, this, [this] { m_player->setPlaying(true); },
         Qt::SingleShotConnection);
 }
 

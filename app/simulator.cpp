@@ -7,6 +7,7 @@
 
 #include <ctime>
 #include <numeric>
+#include <utility>
 
 namespace deployscope {
 
@@ -30,6 +31,23 @@ std::chrono::nanoseconds timeOfThread()
     return std::chrono::seconds{time.tv_sec} + std::chrono::nanoseconds{time.tv_nsec};
 }
 
+/// \param timeline null: given up
+SimulatedRun countedRun(std::shared_ptr<const Timeline> timeline, const std::stop_token &stop)
+{
+    if (timeline == nullptr)
+        return {};
+    constexpr ServiceId service{}; // the one that the window shows
+    RunSeries series = runSeriesOf(*timeline, stop);
+    if (stop.stop_requested())
+        return {};
+    SimulatedRun run;
+    run.chart = std::make_shared<const RunChart>(runChartOf(*timeline, series, service));
+    run.series = std::make_shared<const ServiceSeries>(
+        series.services.empty() ? ServiceSeries{} : std::move(series.services[indexOf(service)]));
+    run.timeline = std::move(timeline);
+    return run;
+}
+
 } // namespace
 
 Simulator::Simulator(QObject *parent)
@@ -48,8 +66,8 @@ Simulator::~Simulator()
 Simulator::Run Simulator::timedRun(const std::shared_ptr<const Scenario> &scenario, const std::stop_token &stop)
 {
     const auto begin = timeOfThread();
-    auto timeline = simulate(scenario, stop);
-    return {std::move(timeline), timeOfThread() - begin};
+    SimulatedRun run = countedRun(simulate(scenario, stop), stop);
+    return {std::move(run), timeOfThread() - begin};
 }
 
 bool Simulator::isQuick(const Scenario &scenario) const
@@ -80,11 +98,11 @@ void Simulator::takeResult()
 
 void Simulator::finish(const Run &run)
 {
-    if (run.timeline == nullptr)
+    if (run.run.timeline == nullptr)
         return;
     m_lastRun = run.took;
     setBusy(false);
-    Q_EMIT timelineChanged(run.timeline);
+    Q_EMIT runChanged(run.run);
 }
 
 void Simulator::setBusy(bool busy)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/run_chart.h"
+#include "timeline/series.h"
 #include "timeline/timeline.h"
 
 #include <QFutureWatcher>
@@ -13,7 +15,15 @@
 
 namespace deployscope {
 
-/// Turns a scenario into its timeline: at once where that is quick, else on a worker thread. The newest scenario
+/// A run, and what is counted over it. Neither is null.
+struct SimulatedRun
+{
+    std::shared_ptr<const Timeline> timeline{};
+    std::shared_ptr<const ServiceSeries> series{}; ///< of the service that the window shows
+    std::shared_ptr<const RunChart> chart{};       ///< likewise
+};
+
+/// Turns a scenario into its timeline and what charts show of it: at once where that is quick, else on a worker thread. The newest scenario
 /// wins; runs of older ones are given up, and what they give is never shown.
 class Simulator : public QObject
 {
@@ -24,23 +34,23 @@ public:
     /// Waits for the run that is under way to give up.
     ~Simulator() override;
 
-    /// timelineChanged() follows: before this returns where the last run took under 5 ms, else later. For the
+    /// runChanged() follows: before this returns where the last run took under 5 ms, else later. For the
     /// first run of a scenario that has just been opened its size decides.
     void run(const std::shared_ptr<const Scenario> &scenario);
     /// Forgets how long the last run took: another scenario has been opened.
     void expectAnother() { m_lastRun.reset(); }
 
-    /// A newer scenario than that of the last timelineChanged() is being run.
+    /// A newer scenario than that of the last runChanged() is being run.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    void timelineChanged(const std::shared_ptr<const deployscope::Timeline> &timeline);
+    void runChanged(const deployscope::SimulatedRun &run);
     void busyChanged(bool busy);
 
 private:
     struct Run
     {
-        std::shared_ptr<const Timeline> timeline{}; ///< null: given up
+        SimulatedRun run{}; ///< without a timeline: given up
         std::chrono::nanoseconds took{};
     };
 

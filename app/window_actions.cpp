@@ -59,6 +59,7 @@ WindowActions::WindowActions(QObject *parent)
     , slower(named("slower"_L1, this))
     , gridPage(named("gridPage"_L1, this))
     , tablesPage(named("tablesPage"_L1, this))
+    , timelinePage(named("timelinePage"_L1, this))
     , zoomIn(named("zoomIn"_L1, this))
     , zoomOut(named("zoomOut"_L1, this))
     , fit(named("fit"_L1, this))
@@ -103,6 +104,7 @@ void WindowActions::setKeys()
     slower->setShortcut(QKeySequence(Qt::Key_Minus));
     gridPage->setShortcut(QKeySequence(Qt::Key_F2));
     tablesPage->setShortcut(QKeySequence(Qt::Key_F3));
+    timelinePage->setShortcut(QKeySequence(Qt::Key_F4));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
     fit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
@@ -116,6 +118,7 @@ void WindowActions::makeGroups()
 {
     addPage(gridPage, PicturePages::Grid);
     addPage(tablesPage, PicturePages::Tables);
+    addPage(timelinePage, PicturePages::Timeline);
     for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Projector})
         m_themes->addAction(themeAction(theme));
     // Each language is called by its own name, whatever the language of the program.
@@ -183,7 +186,8 @@ QList<QAction *> WindowActions::withKeys() const
     const QList<QAction *> ofEditing{faster, slower, deploy, undo, redo, reset, notes};
     const QList<QAction *> ofFiles{open,      save,     saveAs, exportChart, exportGrid, exportMovingPicture,
                                    copyChart, copyGrid, print};
-    const QList<QAction *> ofViews{gridPage, tablesPage, zoomIn, zoomOut, fit, fullScreen, keys, quit};
+    const QList<QAction *> ofViews{gridPage, tablesPage, timelinePage, zoomIn, zoomOut,
+                                   fit,      fullScreen, keys,         quit};
     return ofPlaying + time->withKeys() + ofEditing + ofFiles + ofViews;
 }
 
@@ -285,6 +289,7 @@ void WindowActions::namePlayback()
     slower->setText(tr("S&lower"));
     gridPage->setText(tr("&Grid"));
     tablesPage->setText(tr("Ta&bles"));
+    timelinePage->setText(tr("Ti&meline"));
     zoomIn->setText(tr("Zoom &In"));
     zoomOut->setText(tr("Zoom &Out"));
     fit->setText(tr("Fit to &Window"));

@@ -52,6 +52,7 @@ public:
     QAction *slower;
     QAction *gridPage;
     QAction *tablesPage;
+    QAction *timelinePage;
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *fit;

@@ -4,18 +4,17 @@
 #include "app/announcer.h"
 #include "app/controls_column.h"
 #include "app/controls_reading.h"
-#include "items/deployment_marks.h"
 #include "items/inspection.h"
 #include "items/narration.h"
 #include "items/request_flow.h"
 #include "items/subject_events.h"
 #include "simulation/requests.h"
-#include "timeline/series.h"
 #include "views/cluster_grid/cluster_grid_view.h"
 #include "views/deployment_controls/deployment_controls.h"
 #include "views/inspector/inspector.h"
 #include "views/service_events/service_event_list.h"
 #include "views/timeline_chart/timeline_chart.h"
+#include "views/timeline_page/timeline_page.h"
 #include "views/transport/transport_bar.h"
 
 #include <QAbstractButton>
@@ -167,7 +166,10 @@ void Workspace::connectTime()
     connect(m_chart, &TimelineChart::seekAsked, m_player, &Player::seek);
     connect(m_eventList, &ServiceEventList::eventActivated, m_player, &Player::showEvent);
     connect(m_grid, &ClusterGridView::selectionChanged, this, &Workspace::showSelected);
+    connect(m_pages, &PicturePages::pageChanged, this, &Workspace::makeRoom);
     connect(m_pages, &PicturePages::pageChanged, this, &Workspace::pageChanged);
+    connect(m_pages->timeline(), &TimelinePage::seekAsked, m_player, &Player::seek);
+    connect(m_pages->timeline(), &TimelinePage::eventAsked, m_player, &Player::showEvent);
     connect(m_inspector, &Inspector::eventActivated, m_player, &Player::showEvent);
     connect(m_inspector, &Inspector::closeAsked, this, [this] { m_grid->select({}); });
     connect(m_player, &Player::timelineChanged, this, &Workspace::showRun);
@@ -193,28 +195,39 @@ void Workspace::setBookmarks(const std::vector<Bookmark> &bookmarks)
 
 void Workspace::showSigns()
 {
-    m_transport->setLandmarks(m_player->signs() == nullptr ? std::vector<Landmark>{}
-                                                           : m_player->signs()->landmarks);
+    const auto landmarks = m_player->signs() == nullptr ? std::vector<Landmark>{} : m_player->signs()->landmarks;
+    m_transport->setLandmarks(landmarks);
+    m_pages->timeline()->setLandmarks(landmarks);
     showLandmarksPossible();
 }
 
 void Workspace::showRun()
 {
     const Timeline &timeline = m_player->timeline();
-    const ServiceSeries series = seriesOf(timeline).at(indexOf(m_editor->service()));
-    const State last = stateAt(timeline, lastCursor(timeline));
-    m_verdict = verdict(timeline, series);
-    m_chart->setSeries(series, timeline.end);
-    m_chart->setMarks(deploymentMarks(last, m_editor->service()));
+    m_verdict = verdict(timeline, *m_run.series);
+    m_chart->setRun(m_run.chart);
+    m_chart->setMarks(m_run.chart->marks);
+    m_pages->timeline()->setRun(m_run.chart);
     m_events.setTimeline(m_player->sharedTimeline());
     m_history.setTimeline(m_player->sharedTimeline(), eventsAbout(timeline, m_grid->selection()));
     m_shown.reset();
 }
 
+void Workspace::setCounts(const SimulatedRun &run)
+{
+    m_run = run;
+}
+
+/// The timeline says all that the small chart and the list below it say, and needs their room.
+void Workspace::makeRoom(PicturePages::Page page)
+{
+    m_chartAndEvents->setVisible(page != PicturePages::Timeline);
+}
+
 void Workspace::setStale(bool stale)
 {
     m_isStale = stale;
-    m_grid->setStale(stale);
+    m_pages->setStale(stale);
     m_chart->setStale(stale);
 }
 
@@ -225,13 +238,12 @@ void Workspace::showPage(PicturePages::Page page)
 
 void Workspace::zoomBy(double factor)
 {
-    if (m_pages->page() == PicturePages::Grid)
-        m_grid->zoomBy(factor);
+    m_pages->zoomBy(factor);
 }
 
 void Workspace::fit()
 {
-    m_grid->fit();
+    m_pages->fit();
 }
 
 void Workspace::setReduceMotion(bool reduced)

@@ -4,6 +4,7 @@
 #include "app/picture_pages.h"
 #include "app/player.h"
 #include "app/service_editor.h"
+#include "app/simulator.h"
 #include "items/cluster_summary.h"
 #include "items/instance_list_model.h"
 #include "items/service_event_list_model.h"
@@ -43,11 +44,13 @@ public:
 
     /// Marks what is shown as that of an older scenario.
     void setStale(bool stale);
-    /// In the middle: the cluster as a picture, or as tables.
+    /// What is counted over the run that the player shows next.
+    void setCounts(const SimulatedRun &run);
+    /// In the middle: the cluster as a picture, or as tables, or the timeline.
     void showPage(PicturePages::Page page);
-    /// Makes the picture of the cluster so many times as large as it is.
+    /// Makes the picture of the cluster, or the timeline, so many times as large as it is.
     void zoomBy(double factor);
-    /// The whole picture again.
+    /// The whole picture and the whole run again.
     void fit();
     /// Shows each motion at its end.
     void setReduceMotion(bool reduced);
@@ -82,6 +85,7 @@ private:
     void connectTime();
     void retranslate();
     void showRun();
+    void makeRoom(PicturePages::Page page);
     void showSigns();
     void showLandmarksPossible();
     void showMoment();
@@ -104,6 +108,7 @@ private:
     ServiceEventListModel m_history{}; ///< of what is selected
     State m_state{};
     ClusterSummary m_summary{};
+    SimulatedRun m_run{}; ///< what is counted over the run shown
     Verdict m_verdict{};
     std::optional<Cursor> m_shown{};         ///< whose state `m_state` is; nothing: of an older run
     SimTime m_requestsFrom = SimTime::max(); ///< from when to when the requests shown hold in this state

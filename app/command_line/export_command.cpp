@@ -24,7 +24,7 @@ struct Export
 
 void addOptions(VerbArguments &arguments)
 {
-    addPictureOptions(arguments, Export::tr("1200x480, of a GIF 960x600"));
+    addPictureOptions(arguments, Export::tr("1200x840, of a GIF 960x600"));
     arguments.addOption(u"from"_s, Export::tr("The first moment, in seconds; usually 0."), u"T"_s);
     arguments.addOption(u"to"_s, Export::tr("The last moment, in seconds; usually the end of the run."), u"T"_s);
     arguments.addFlag(u"bom"_s, Export::tr("Begins a CSV with a byte order mark."));
@@ -50,10 +50,6 @@ void addOptions(VerbArguments &arguments)
                    "Found %1 for -o, expected a file that ends in .svg, .png, .pdf, .csv, .json, .trace.json "
                    "or .gif.")
             .arg(arguments.output().isEmpty() ? Export::tr("nothing") : arguments.output());
-    }
-    const bool isChart = format == ExportFormat::Svg || format == ExportFormat::Png || format == ExportFormat::Pdf;
-    if (isChart && from != SimTime{}) {
-        return Export::tr("Found --from for a chart, which begins at 0. Leave it out, or write a .csv.");
     }
     if (arguments.has(u"bom"_s) && format != ExportFormat::Csv) {
         return Export::tr("Found --bom for a file that is no .csv. Leave it out.");

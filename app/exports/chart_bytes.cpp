@@ -5,35 +5,31 @@
 #include "app/exports/picture_style.h"
 #include "app/exports/png_bytes.h"
 #include "app/exports/svg_bytes.h"
-#include "items/deployment_marks.h"
+#include "items/run_chart.h"
+#include "study/interest.h"
+#include "timeline/series.h"
 
-#include <vector>
+#include <memory>
 
 namespace deployscope {
 
 namespace {
 
-/// Leaves out what lies after the last moment of the chart.
-void cut(ChartPicture &picture)
+/// A stretch of no length shows what a run of no length shows.
+TimeWindow windowOf(const Timeline &timeline, const Stretch &stretch)
 {
-    std::erase_if(picture.series.samples, [&](const ServiceSample &sample) { return sample.at > picture.end; });
-    std::erase_if(picture.marks, [&](const DeploymentMark &mark) { return mark.at > picture.end; });
+    const SimDuration length = stretch.end(timeline) - stretch.from;
+    return {stretch.from, stretch.from + TimeWindow::whole(SimTime{length}).length()};
 }
 
 } // namespace
 
 ChartPicture chartPictureOf(const Timeline &timeline, const ExportOptions &options)
 {
-    const std::vector<ServiceSeries> series = seriesOf(timeline);
-    const State last = stateAt(timeline, lastCursor(timeline));
-    ChartPicture picture{
-        .series = series[indexOf(options.service)],
-        .end = options.stretch.end(timeline),
-        .title = QString::fromStdString(timeline.scenario->name),
-        .marks = deploymentMarks(last, options.service),
-    };
-    cut(picture);
-    return picture;
+    return {.run = std::make_shared<const RunChart>(runChartOf(timeline, runSeriesOf(timeline), options.service)),
+            .title = QString::fromStdString(timeline.scenario->name),
+            .landmarks = landmarksOf(timeline),
+            .window = windowOf(timeline, options.stretch)};
 }
 
 QByteArray chartBytes(const ChartPicture &picture, const PictureNotes &notes, ExportFormat format,

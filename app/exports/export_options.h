@@ -23,7 +23,7 @@ struct PictureOptions
 };
 
 /// In points, where nothing else is said.
-inline constexpr QSize usualChartSize{1200, 480};
+inline constexpr QSize usualChartSize{1200, 840};
 inline constexpr QSize usualGridSize{1280, 800};
 inline constexpr QSize usualMovingPictureSize{960, 600};
 

@@ -4,10 +4,18 @@
 #include "cluster/bounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace deployscope {
 
 namespace {
+
+/// What a service has at one instant.
+struct Counts
+{
+    ServiceSample sample{};
+    std::vector<RevisionCounts> revisions{};
+};
 
 void countTasks(ServiceSample &sample, const ServiceState &service)
 {
@@ -21,77 +29,121 @@ void countTasks(ServiceSample &sample, const ServiceState &service)
     sample.maximumTasks = static_cast<std::int32_t>(limits.mostTasks);
 }
 
-void countTargets(ServiceSample &sample, const State &state, ServiceId service)
+void countTargets(ServiceSample &sample, const TargetCounts &targets)
 {
-    for (const Target &target : state.targets) {
-        if (state.tasks[indexOf(target.task)].service != service)
+    sample.targetsInitial = targets.initial;
+    sample.targetsHealthy = targets.healthy;
+    sample.targetsUnhealthy = targets.unhealthy;
+    sample.targetsDraining = targets.draining;
+}
+
+/// \param places by DeploymentId: the place of its revision
+void countRevisions(Counts &counts, const State &state, ServiceId service, const std::vector<std::size_t> &places)
+{
+    std::ranges::fill(counts.revisions, RevisionCounts{});
+    std::ranges::fill(counts.sample.runningByRevision, 0);
+    for (std::size_t i = 0; i < state.deployments.size(); ++i) {
+        if (state.deployments[i].service != service)
             continue;
-        sample.targetsInitial += target.state == TargetState::Initial ? 1 : 0;
-        sample.targetsHealthy += target.state == TargetState::Healthy ? 1 : 0;
-        sample.targetsUnhealthy += target.state == TargetState::Unhealthy ? 1 : 0;
-        sample.targetsDraining += target.state == TargetState::Draining ? 1 : 0;
+        const TaskCounts &tasks = state.deployments[i].tasks;
+        RevisionCounts &revision = counts.revisions[places[i]];
+        revision.healthy += tasks.healthy;
+        revision.unhealthy += tasks.unproven + tasks.unhealthy;
+        revision.pending += tasks.pending;
+        revision.stopping += tasks.leaving;
+        counts.sample.runningByRevision[places[i]] += tasks.unproven + tasks.healthy + tasks.unhealthy;
     }
 }
 
-void countRevisions(ServiceSample &sample, ServiceSeries &series, const State &state)
+/// Where the revision of each deployment stands among those of its service.
+struct Places
 {
-    for (const DeploymentState &deployment : state.deployments) {
-        if (deployment.service == series.service &&
-            std::ranges::find(series.revisions, deployment.definition) == series.revisions.end())
-            series.revisions.push_back(deployment.definition);
+    std::vector<std::size_t> ofDeployment{}; ///< by DeploymentId
+
+    void add(std::vector<ServiceSeries> &services, ServiceId service, TaskDefinitionId definition)
+    {
+        std::vector<TaskDefinitionId> &revisions = services[indexOf(service)].revisions;
+        const auto found = std::ranges::find(revisions, definition);
+        ofDeployment.push_back(static_cast<std::size_t>(found - revisions.begin()));
+        if (found == revisions.end())
+            revisions.push_back(definition);
     }
-    sample.runningByRevision.resize(series.revisions.size());
-    for (const DeploymentState &deployment : state.deployments) {
-        if (deployment.service != series.service)
-            continue;
-        const auto place = std::ranges::find(series.revisions, deployment.definition) - series.revisions.begin();
-        const TaskCounts &tasks = deployment.tasks;
-        sample.runningByRevision[static_cast<std::size_t>(place)] +=
-            tasks.unproven + tasks.healthy + tasks.unhealthy;
+};
+
+/// Deployments are numbered in the order of their start.
+Places placesOf(const Timeline &timeline, std::vector<ServiceSeries> &services)
+{
+    Places places;
+    for (const DeploymentState &stood : timeline.snapshots.front().state.deployments)
+        places.add(services, stood.service, stood.definition);
+    for (const Event &event : timeline.events) {
+        if (const auto *started = event.what.getIf<DeploymentStarted>())
+            places.add(services, started->service, started->definition);
     }
+    return places;
 }
 
-bool sameNumbers(ServiceSample left, const ServiceSample &right)
+bool sameNumbers(ServiceSample &counted, const ServiceSample &before)
 {
-    left.at = right.at;
-    return left == right;
+    counted.at = before.at;
+    return counted == before;
 }
 
-void addSample(ServiceSeries &series, const State &state, SimTime at)
+void addSample(ServiceSeries &series, ServiceSample &counted, SimTime at)
 {
-    ServiceSample sample;
-    sample.at = at;
-    countTasks(sample, state.services[indexOf(series.service)]);
-    countTargets(sample, state, series.service);
-    countRevisions(sample, series, state);
-    if (series.samples.empty() || !sameNumbers(series.samples.back(), sample))
-        series.samples.push_back(std::move(sample));
+    if (!series.samples.empty() && sameNumbers(counted, series.samples.back()))
+        return;
+    counted.at = at;
+    series.samples.push_back(counted);
+}
+
+void addSample(RevisionSeries &series, const std::vector<RevisionCounts> &counted, SimTime at)
+{
+    const auto size = static_cast<std::ptrdiff_t>(counted.size());
+    if (!series.at.empty() && std::equal(counted.begin(), counted.end(), series.counts.end() - size))
+        return;
+    series.at.push_back(at);
+    series.counts.insert(series.counts.end(), counted.begin(), counted.end());
+}
+
+void addSample(std::vector<CapacitySample> &samples, const CapacityUse &use, SimTime at)
+{
+    if (samples.empty() || samples.back().use != use)
+        samples.push_back({at, use});
 }
 
 } // namespace
 
+RunSeries runSeriesOf(const Timeline &timeline, const std::stop_token &stop)
+{
+    RunSeries run;
+    run.services.resize(timeline.scenario->services.size());
+    run.revisions.resize(run.services.size());
+    const Places places = placesOf(timeline, run.services);
+    std::vector<Counts> counts(run.services.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        run.services[i].service = idAt<ServiceId>(i);
+        counts[i].revisions.resize(run.services[i].revisions.size());
+        counts[i].sample.runningByRevision.resize(run.services[i].revisions.size());
+    }
+    RunWalk walk(timeline);
+    while (!stop.stop_requested() && walk.next()) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            const auto service = idAt<ServiceId>(i);
+            countTasks(counts[i].sample, walk.state().services[i]);
+            countTargets(counts[i].sample, walk.targets(service));
+            countRevisions(counts[i], walk.state(), service, places.ofDeployment);
+            addSample(run.services[i], counts[i].sample, walk.at());
+            addSample(run.revisions[i], counts[i].revisions, walk.at());
+        }
+        addSample(run.capacity, walk.capacity(), walk.at());
+    }
+    return run;
+}
+
 std::vector<ServiceSeries> seriesOf(const Timeline &timeline)
 {
-    std::vector<ServiceSeries> all(timeline.scenario->services.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i].service = idAt<ServiceId>(i);
-    State state = timeline.snapshots.front().state;
-    std::size_t next = 0;
-    SimTime at{};
-    while (true) {
-        while (next < timeline.events.size() && timeline.events[next].at == at)
-            apply(state, timeline.events[next++]);
-        for (ServiceSeries &series : all)
-            addSample(series, state, at);
-        if (next == timeline.events.size())
-            break;
-        at = timeline.events[next].at;
-    }
-    for (ServiceSeries &series : all) { // a revision may have come later than a sample
-        for (ServiceSample &sample : series.samples)
-            sample.runningByRevision.resize(series.revisions.size());
-    }
-    return all;
+    return runSeriesOf(timeline).services;
 }
 
 } // namespace deployscope

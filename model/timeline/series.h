@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "timeline/run_walk.h"
 #include "timeline/timeline.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace deployscope {
@@ -39,7 +41,43 @@ struct ServiceSeries
     std::vector<ServiceSample> samples{};      ///< by time, no two at one time
 };
 
-/// One for each service of the scenario.
+/// How the tasks of one revision stand; each task that exists is in exactly one.
+struct RevisionCounts
+{
+    std::int32_t healthy = 0;   ///< RUNNING and healthy
+    std::int32_t unhealthy = 0; ///< RUNNING, and not healthy yet or not any more
+    std::int32_t pending = 0;   ///< before RUNNING
+    std::int32_t stopping = 0;  ///< asked to stop, not STOPPED
+    friend bool operator==(const RevisionCounts &, const RevisionCounts &) = default;
+};
+
+/// The tasks of one service by revision over the whole run, as ServiceSeries has those of all.
+struct RevisionSeries
+{
+    std::vector<SimTime> at{};            ///< of the samples, by time, no two at one time; the first is 0
+    std::vector<RevisionCounts> counts{}; ///< [sample x revisions + place in ServiceSeries::revisions]
+};
+
+/// What tasks reserve of the cluster, from a moment on.
+struct CapacitySample
+{
+    SimTime at{};
+    CapacityUse use{};
+};
+
+/// Everything that charts and tables count over a run.
+struct RunSeries
+{
+    std::vector<ServiceSeries> services{};   ///< by ServiceId
+    std::vector<RevisionSeries> revisions{}; ///< by ServiceId
+    std::vector<CapacitySample> capacity{};  ///< by time, changes only; the first is at 0
+};
+
+/// One walk through the run.
+/// \param stop gives up; what is returned then is of no use
+[[nodiscard]] RunSeries runSeriesOf(const Timeline &timeline, const std::stop_token &stop = {});
+
+/// Of that the services alone: one for each service of the scenario.
 [[nodiscard]] std::vector<ServiceSeries> seriesOf(const Timeline &timeline);
 
 } // namespace deployscope

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void tablesAreWritten();
     void aTableMayBeginWithAByteOrderMark();
     void aTableMayShowAPart();
+    void aChartMayShowAPart();
+    void aChartHasAllRows();
     void othersAreRefusedWithWhatCanBeWritten_data();
     void othersAreRefusedWithWhatCanBeWritten();
     void badOptionsAreRefused_data();
@@ -133,6 +135,28 @@ void TestCommandLinePictures::aTableMayShowAPart()
     QVERIFY(rows.last().startsWith("100.000,")); // up to there requests are counted
 }
 
+void TestCommandLinePictures::aChartMayShowAPart()
+{
+    const ProgramRun run = runProgram(
+        {u"export"_s, twoTasks, u"-o"_s, path(u"part.svg"_s), u"--from"_s, u"80"_s, u"--to"_s, u"120"_s});
+
+    QCOMPARE(run.status, 0);
+    const QByteArray svg = read(u"part.svg"_s);
+    QVERIFY(svg.contains(">1:40<"));
+    QVERIFY(!svg.contains(">1:00<"));
+    QVERIFY(!svg.contains("web:2 starts")); // at 60 s
+}
+
+void TestCommandLinePictures::aChartHasAllRows()
+{
+    QCOMPARE(runProgram({u"export"_s, twoTasks, u"-o"_s, path(u"rows.svg"_s)}).status, 0);
+
+    const QByteArray svg = read(u"rows.svg"_s);
+    for (const char *const words :
+         {">Events<", ">Tasks<", ">Targets<", ">Capacity<", ">t-4<", ">i-4:32768<", ">at most 4<"})
+        QVERIFY2(svg.contains(words), words);
+}
+
 void TestCommandLinePictures::othersAreRefusedWithWhatCanBeWritten_data()
 {
     QTest::addColumn<QString>("name");
@@ -168,7 +192,6 @@ void TestCommandLinePictures::badOptionsAreRefused_data()
                                                       u"0"_s,      u"-o"_s,  path(u"a.csv"_s)};
     QTest::newRow("a grid to nowhere") << QStringList{u"render"_s, twoTasks, u"--at"_s, u"0"_s};
     QTest::newRow("a chart to nowhere") << QStringList{u"export"_s, twoTasks};
-    QTest::newRow("a chart from a moment") << chart + QStringList{u"--from"_s, u"10"_s};
     QTest::newRow("a mark at the start of a chart") << chart + QStringList{u"--bom"_s};
     QTest::newRow("a grid as a page") << QStringList{u"render"_s, twoTasks, u"--at"_s,
                                                      u"0"_s,      u"-o"_s,  path(u"a.pdf"_s)};

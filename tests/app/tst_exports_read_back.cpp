@@ -126,7 +126,7 @@ void TestExportsReadBack::thePdfSaysWhatItShows()
 
     QVERIFY2(info.contains(uR"(<b> & "다섯")"_s), qPrintable(info));
     QVERIFY(info.contains(u"DeployScope 0."_s));
-    QVERIFY(info.contains(u"1200 x 480 pts"_s));
+    QVERIFY(info.contains(u"1200 x 840 pts"_s));
     QVERIFY(info.contains(u"Jan  1"_s) && info.contains(u"2000"_s));
     QVERIFY2(metadata.contains(u"&quot;seed&quot;: 1"_s), qPrintable(metadata));
     QVERIFY(metadata.contains(u"&quot;minimumHealthyPercent&quot;: 50"_s));

@@ -41,7 +41,8 @@ void TestServiceEditor::init()
     m_document.disconnect();
     m_simulator.disconnect();
     connect(&m_document, &OpenDocument::scenarioChanged, &m_simulator, &Simulator::run);
-    connect(&m_simulator, &Simulator::timelineChanged, &m_player, &Player::setTimeline);
+    connect(&m_simulator, &Simulator::runChanged, &m_player,
+            [this](const SimulatedRun &run) { m_player.setTimeline(run.timeline); });
     m_player.restart({});
     m_editor.setFromNow(false);
     QVERIFY(!m_document.openBuiltIn(textOf(smallDocument())));

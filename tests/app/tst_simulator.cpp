@@ -38,8 +38,8 @@ constexpr int patience = 60'000; // ms; a busy machine, and sanitizers
 
 void collect(Simulator &simulator, std::vector<std::shared_ptr<const Timeline>> &timelines)
 {
-    QObject::connect(&simulator, &Simulator::timelineChanged, &simulator,
-                     [&timelines](const auto &timeline) { timelines.push_back(timeline); });
+    QObject::connect(&simulator, &Simulator::runChanged, &simulator,
+                     [&timelines](const SimulatedRun &run) { timelines.push_back(run.timeline); });
 }
 
 } // namespace

@@ -28,7 +28,9 @@ const QStringList valueHeaders{
     u"cluster/bounds.h"_s,
     u"timeline/landmark.h"_s,
     u"timeline/timeline.h"_s,
+    u"timeline/run_walk.h"_s,
     u"timeline/series.h"_s,
+    u"timeline/steps.h"_s,
     u"timeline/task_lanes.h"_s,
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pictures FOLDER [WIDTHxHEIGHT]: opens the real window at chosen moments of the built-in scenarios, in each theme
 // and language that is wanted, and writes PNG files. It needs no display.
+#include "app/built_in_scenarios.h"
 #include "app/main_window.h"
 #include "app/picture_pages.h"
 #include "views/cluster_grid/cluster_grid_view.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 
 #include <cstdio>
@@ -27,9 +29,33 @@ struct Picture
     Theme theme = Theme::Light;
     Language language = Language::English;
     Subject selected{}; ///< in the grid
-    double zoom = 1;    ///< of the grid
+    double zoom = 1;    ///< of the grid, or of the timeline
     PicturePages::Page page = PicturePages::Grid;
 };
+
+const QString largeScenario = u"large"_s;
+
+/// The five instances, but twenty of them with sixty tasks.
+QByteArray largeDocument()
+{
+    Document document = Document::parse(builtInText(u"five-instances-20-100"_s).value().text);
+    document["name"] = "Sixty tasks, 75 / 125";
+    document["containerInstances"][0]["count"] = 20;
+    for (Document &definition : document["taskDefinitions"]) {
+        definition["containerDefinitions"][0]["cpu"] = 240;
+        definition["containerDefinitions"][0]["memory"] = 120;
+    }
+    document["services"][0]["desiredCount"] = 60;
+    document["services"][0]["deploymentConfiguration"] = {{"minimumHealthyPercent", 75}, {"maximumPercent", 125}};
+    document["simulation"]["jitter"] = 40;
+    return QByteArray::fromStdString(document.dump());
+}
+
+Picture timelineOf(const QString &name, const QString &scenario, Theme theme, Language language,
+                   const Subject &selected = {}, double zoom = 1, SimTime at = SimTime{92s})
+{
+    return {name, scenario, at, theme, language, selected, zoom, PicturePages::Timeline};
+}
 
 std::vector<Picture> wantedPictures()
 {
@@ -56,6 +82,15 @@ std::vector<Picture> wantedPictures()
         {u"tables-korean"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean, TargetId{2}, 1,
          PicturePages::Tables},
         {u"korean-dark"_s, closed, SimTime{150s}, Theme::Dark, Language::Korean},
+        timelineOf(u"timeline-two-tasks"_s, twoTasks, Theme::Light, Language::English),
+        timelineOf(u"timeline-five-instances"_s, five, Theme::Light, Language::Korean),
+        timelineOf(u"timeline-dark"_s, five, Theme::Dark, Language::English),
+        timelineOf(u"timeline-projector"_s, twoTasks, Theme::Projector, Language::Korean),
+        timelineOf(u"timeline-projector-large"_s, largeScenario, Theme::Projector, Language::English),
+        timelineOf(u"timeline-large"_s, largeScenario, Theme::Light, Language::English),
+        timelineOf(u"timeline-large-dark"_s, largeScenario, Theme::Dark, Language::Korean),
+        timelineOf(u"timeline-zoomed"_s, largeScenario, Theme::Light, Language::English, TaskId{33}, 3),
+        timelineOf(u"timeline-trouble"_s, closed, Theme::Light, Language::English, TaskId{2}, 1, SimTime{150s}),
     };
 }
 
@@ -71,12 +106,12 @@ bool take(const Picture &picture, const QDir &folder, QSize size)
     languages.set(picture.language);
     MainWindow window(&languages, {.language = picture.language, .theme = picture.theme});
     window.resize(size);
-    window.start({picture.scenario});
+    window.start({picture.scenario == largeScenario ? folder.filePath(u"large.json"_s) : picture.scenario});
     window.show();
     window.player().seek(picture.at);
     window.findChild<ClusterGridView *>()->select(picture.selected);
-    window.findChild<ClusterGridView *>()->zoomBy(picture.zoom);
     window.findChild<PicturePages *>()->showPage(picture.page);
+    window.findChild<PicturePages *>()->zoomBy(picture.zoom);
     QCoreApplication::processEvents();
     return window.grab().save(folder.filePath(picture.name + u".png"_s));
 }
@@ -95,6 +130,10 @@ int main(int argc, char *argv[])
         std::fputs("pictures FOLDER [WIDTHxHEIGHT]\n", stderr);
         return 2;
     }
+    QFile large(QDir(arguments.at(1)).filePath(u"large.json"_s));
+    if (!large.open(QIODevice::WriteOnly) || large.write(largeDocument()) < 0)
+        return 3;
+    large.close();
     for (const Picture &picture : wantedPictures()) {
         if (!take(picture, QDir(arguments.at(1)), size))
             return 3;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/run_chart.h"
 #include "timeline/series.h"
 
 #include <chrono>
+#include <memory>
 
 namespace deployscope::test {
 
@@ -32,6 +34,12 @@ inline constexpr SimTime sampleEnd{std::chrono::seconds{137}};
     series.samples = {sampleAt(0s, 2, 2, 0, 0),  sampleAt(60s, 1, 1, 2, 1),  sampleAt(75s, 1, 3, 0, 1),
                       sampleAt(92s, 1, 3, 0, 0), sampleAt(105s, 2, 2, 0, 1), sampleAt(137s, 2, 2, 0, 0)};
     return series;
+}
+
+/// The same as charts take it.
+[[nodiscard]] inline std::shared_ptr<const RunChart> sampleRun()
+{
+    return std::make_shared<const RunChart>(runChartOf(sampleSeries(), sampleEnd));
 }
 
 } // namespace deployscope::test

@@ -85,7 +85,7 @@ void TestChartGeometry::timeTicks()
     QFETCH(const int, end);
     QFETCH(const int, most);
     QFETCH(const int, step);
-    QCOMPARE(timeTickStep(SimTime{std::chrono::seconds{end}}, most), SimDuration{std::chrono::seconds{step}});
+    QCOMPARE(timeTickStep(std::chrono::seconds{end}, most), SimDuration{std::chrono::seconds{step}});
 }
 
 void TestChartGeometry::countTicks_data()

@@ -12,26 +12,32 @@ using namespace deployscope::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Points = QList<QPointF>;
-using Samples = std::vector<CountSample>;
 
-Q_DECLARE_METATYPE(std::vector<deployscope::CountSample>)
+Q_DECLARE_METATYPE(deployscope::Steps)
 
 namespace {
 
-CountSample healthyFrom(SimDuration at, int healthy)
+struct Change
 {
-    return {SimTime{at}, {0, 0, 0, 0, 0, healthy}};
+    SimDuration at{};
+    std::int32_t value = 0;
+};
+
+Steps stepsOf(const std::vector<Change> &changes)
+{
+    Steps steps;
+    for (const Change &change : changes)
+        steps.add(SimTime{change.at}, change.value);
+    return steps;
 }
 
-/// A sample each 10 ms, all with so many healthy, but for a peak and a trough.
-Samples manySamples(int count)
+/// A change each 10 ms, up and down by one, but for a peak and a trough.
+Steps manySteps(int count)
 {
-    Samples samples;
+    Steps steps;
     for (int i = 0; i < count; ++i)
-        samples.push_back(healthyFrom(SimDuration{10 * i}, 50 + i % 2));
-    samples[static_cast<std::size_t>(count / 3)].counts.back() = 99;
-    samples[static_cast<std::size_t>(count / 2)].counts.back() = 1;
-    return samples;
+        steps.add(SimTime{SimDuration{10 * i}}, i == count / 3 ? 99 : i == count / 2 ? 1 : 50 + i % 2);
+    return steps;
 }
 
 double heightOf(QPointF point)
@@ -51,10 +57,10 @@ private Q_SLOTS:
     void corners();
     void eachLineTakesItsOwnCount();
     void existingCountsAllTasksThatAreNotStopped();
+    void aPartBeginsWithWhatHoldsThere();
     void aColumnHasFourPointsAtMost();
     void noPeakIsLost();
     void pointsGoForwardInTime();
-    void theSampleOfAMomentIsTheOneThatHolds();
 };
 
 void TestStepPoints::init()
@@ -64,56 +70,64 @@ void TestStepPoints::init()
 
 void TestStepPoints::corners_data()
 {
-    QTest::addColumn<Samples>("samples");
+    QTest::addColumn<Steps>("steps");
     QTest::addColumn<int>("end");
     QTest::addColumn<Points>("points");
-    QTest::newRow("no sample, no line") << Samples{} << 10 << Points{};
-    QTest::newRow("one sample holds to the end") << Samples{healthyFrom(0s, 2)} << 10 << Points{{0, 2}, {10, 2}};
-    QTest::newRow("a rise is an edge") << Samples{healthyFrom(0s, 1), healthyFrom(4s, 3)} << 10
+    QTest::newRow("no value, no line") << Steps{} << 10 << Points{};
+    QTest::newRow("one value holds to the end") << stepsOf({{0s, 2}}) << 10 << Points{{0, 2}, {10, 2}};
+    QTest::newRow("a rise is an edge") << stepsOf({{0s, 1}, {4s, 3}}) << 10
                                        << Points{{0, 1}, {4, 1}, {4, 3}, {10, 3}};
-    QTest::newRow("a fall is an edge") << Samples{healthyFrom(0s, 3), healthyFrom(4s, 1)} << 10
+    QTest::newRow("a fall is an edge") << stepsOf({{0s, 3}, {4s, 1}}) << 10
                                        << Points{{0, 3}, {4, 3}, {4, 1}, {10, 1}};
-    QTest::newRow("a sample that changes nothing adds no corner")
-        << Samples{healthyFrom(0s, 2), healthyFrom(4s, 2)} << 10 << Points{{0, 2}, {10, 2}};
+    QTest::newRow("what changes nothing adds no corner")
+        << stepsOf({{0s, 2}, {4s, 2}}) << 10 << Points{{0, 2}, {10, 2}};
     QTest::newRow("a change at the end shows")
-        << Samples{healthyFrom(0s, 1), healthyFrom(10s, 2)} << 10 << Points{{0, 1}, {10, 1}, {10, 2}};
+        << stepsOf({{0s, 1}, {10s, 2}}) << 10 << Points{{0, 1}, {10, 1}, {10, 2}};
     QTest::newRow("what comes after the end does not")
-        << Samples{healthyFrom(0s, 1), healthyFrom(11s, 2)} << 10 << Points{{0, 1}, {10, 1}};
+        << stepsOf({{0s, 1}, {11s, 2}}) << 10 << Points{{0, 1}, {10, 1}};
 }
 
 void TestStepPoints::corners()
 {
-    QFETCH(const Samples, samples);
+    QFETCH(const Steps, steps);
     QFETCH(const int, end);
-    QTEST(stepPoints(samples, CountLine::Healthy, SimTime{std::chrono::seconds{end}}, 100), "points");
+    QTEST(stepPoints(steps, {}, SimTime{std::chrono::seconds{end}}, 100), "points");
 }
 
 void TestStepPoints::eachLineTakesItsOwnCount()
 {
-    const Samples samples = countSamples(sampleSeries());
+    const TaskSteps tasks = sampleRun()->tasks;
 
-    QCOMPARE(stepPoints(samples, CountLine::AtLeast, sampleEnd, 100), (Points{{0, 1}, {137, 1}}));
-    QCOMPARE(stepPoints(samples, CountLine::AtMost, sampleEnd, 100), (Points{{0, 4}, {137, 4}}));
-    QCOMPARE(stepPoints(samples, CountLine::Desired, sampleEnd, 100), (Points{{0, 2}, {137, 2}}));
-    QCOMPARE(stepPoints(samples, CountLine::Healthy, sampleEnd, 100),
+    QCOMPARE(stepPoints(tasks.atLeast, {}, sampleEnd, 100), (Points{{0, 1}, {137, 1}}));
+    QCOMPARE(stepPoints(tasks.atMost, {}, sampleEnd, 100), (Points{{0, 4}, {137, 4}}));
+    QCOMPARE(stepPoints(tasks.desired, {}, sampleEnd, 100), (Points{{0, 2}, {137, 2}}));
+    QCOMPARE(stepPoints(tasks.healthy, {}, sampleEnd, 100),
              (Points{{0, 2}, {60, 2}, {60, 1}, {105, 1}, {105, 2}, {137, 2}}));
-    QCOMPARE(stepPoints(samples, CountLine::Running, sampleEnd, 100),
+    QCOMPARE(stepPoints(tasks.running, {}, sampleEnd, 100),
              (Points{{0, 2}, {60, 2}, {60, 1}, {75, 1}, {75, 3}, {105, 3}, {105, 2}, {137, 2}}));
 }
 
 void TestStepPoints::existingCountsAllTasksThatAreNotStopped()
 {
-    const Samples samples = countSamples(sampleSeries());
-
-    QCOMPARE(stepPoints(samples, CountLine::Existing, sampleEnd, 100),
+    QCOMPARE(stepPoints(sampleRun()->tasks.existing, {}, sampleEnd, 100),
              (Points{{0, 2}, {60, 2}, {60, 4}, {92, 4}, {92, 3}, {137, 3}, {137, 2}}));
+}
+
+void TestStepPoints::aPartBeginsWithWhatHoldsThere()
+{
+    const Steps healthy = sampleRun()->tasks.healthy;
+
+    QCOMPARE(stepPoints(healthy, SimTime{80s}, SimTime{110s}, 100),
+             (Points{{80, 1}, {105, 1}, {105, 2}, {110, 2}}));
+    QCOMPARE(stepPoints(healthy, SimTime{60s}, SimTime{100s}, 100), (Points{{60, 1}, {100, 1}}));
+    QCOMPARE(stepPoints(healthy, SimTime{110s}, SimTime{120s}, 100), (Points{{110, 2}, {120, 2}}));
 }
 
 void TestStepPoints::aColumnHasFourPointsAtMost()
 {
     const int columns = 50;
 
-    const Points points = stepPoints(manySamples(10'000), CountLine::Healthy, SimTime{100s}, columns);
+    const Points points = stepPoints(manySteps(10'000), {}, SimTime{100s}, columns);
 
     QVERIFY(points.size() <= 4 * columns + 2);
     QVERIFY(points.size() > columns);
@@ -121,7 +135,7 @@ void TestStepPoints::aColumnHasFourPointsAtMost()
 
 void TestStepPoints::noPeakIsLost()
 {
-    const Points points = stepPoints(manySamples(10'000), CountLine::Healthy, SimTime{100s}, 50);
+    const Points points = stepPoints(manySteps(10'000), {}, SimTime{100s}, 50);
 
     const auto [lowest, highest] = std::ranges::minmax_element(points, {}, heightOf);
     QCOMPARE(lowest->y(), 1.0);
@@ -132,22 +146,12 @@ void TestStepPoints::noPeakIsLost()
 
 void TestStepPoints::pointsGoForwardInTime()
 {
-    const Points points = stepPoints(manySamples(10'000), CountLine::Healthy, SimTime{100s}, 50);
+    const Points points = stepPoints(manySteps(10'000), {}, SimTime{100s}, 50);
 
     QVERIFY(std::ranges::is_sorted(points, {}, [](QPointF point) { return point.x(); }));
     QCOMPARE(points.first().x(), 0.0);
     QCOMPARE(points.last().x(), 100.0);
-    QCOMPARE(points.last().y(), 51.0); // the last sample is an odd one
-}
-
-void TestStepPoints::theSampleOfAMomentIsTheOneThatHolds()
-{
-    const Samples samples = countSamples(sampleSeries());
-
-    QCOMPARE(deployscope::sampleAt(samples, SimTime{}).at, SimTime{});
-    QCOMPARE(deployscope::sampleAt(samples, SimTime{59'999ms}).at, SimTime{});
-    QCOMPARE(deployscope::sampleAt(samples, SimTime{60s}).at, SimTime{60s});
-    QCOMPARE(deployscope::sampleAt(samples, SimTime{500s}).at, SimTime{137s});
+    QCOMPARE(points.last().y(), 51.0); // the last one is odd
 }
 
 QTEST_GUILESS_MAIN(TestStepPoints)

@@ -11,6 +11,8 @@
 #include <QSvgGenerator>
 #include <QTest>
 
+#include <memory>
+
 using namespace deployscope;
 using namespace deployscope::test;
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ namespace {
 void show(TimelineChart &chart)
 {
     chart.resize(700, 180);
-    chart.setSeries(sampleSeries(), sampleEnd);
+    chart.setRun(sampleRun());
     chart.show();
 }
 
@@ -87,7 +89,7 @@ void TestTimelineChart::otherCountsPaintAnew()
     ServiceSeries other = sampleSeries();
     other.samples.back().healthy = 0;
 
-    chart.setSeries(other, sampleEnd + 10s);
+    chart.setRun(std::make_shared<const RunChart>(runChartOf(other, sampleEnd + 10s)));
 
     QVERIFY(chart.picture().cacheKey() != before.cacheKey());
     QVERIFY(chart.picture().toImage() != before.toImage());
@@ -218,7 +220,7 @@ void TestTimelineChart::aRunWithoutLengthShowsItsLines()
     still.samples = {test::sampleAt(0s, 2, 2, 0, 0)};
     QSignalSpy seeks(&chart, &TimelineChart::seekAsked);
 
-    chart.setSeries(still, SimTime{});
+    chart.setRun(std::make_shared<const RunChart>(runChartOf(still, SimTime{})));
     chart.show();
     const QImage image = chart.picture().toImage();
     const int middle = chart.width() / 2;
@@ -236,14 +238,16 @@ void TestTimelineChart::aPictureHasItsSizeAndScale()
 {
     const Style style = styleFor(Theme::Light, QFont());
 
-    const QImage once = chartImage(sampleSeries(), sampleEnd, u"Two tasks"_s, {600, 300}, 1, style);
-    const QImage twice = chartImage(sampleSeries(), sampleEnd, u"Two tasks"_s, {600, 300}, 2, style);
+    const ChartPicture picture{.run = sampleRun(), .title = u"Two tasks"_s};
+
+    const QImage once = chartImage(picture, {600, 300}, 1, style);
+    const QImage twice = chartImage(picture, {600, 300}, 2, style);
 
     QCOMPARE(once.size(), (QSize{600, 300}));
     QCOMPARE(twice.size(), (QSize{1200, 600}));
     QCOMPARE(twice.devicePixelRatio(), 2.0);
     QCOMPARE(once.pixelColor(1, 1), style.surface);
-    QCOMPARE(chartImage(sampleSeries(), sampleEnd, u"Two tasks"_s, {600, 300}, 1, style), once);
+    QCOMPARE(chartImage(picture, {600, 300}, 1, style), once);
 }
 
 void TestTimelineChart::anSvgKeepsItsWords()
@@ -254,7 +258,7 @@ void TestTimelineChart::anSvgKeepsItsWords()
     generator.setSize({600, 300});
     {
         QPainter painter(&generator);
-        paintChart(painter, {sampleSeries(), sampleEnd, u"Two tasks"_s, {}}, {600, 300},
+        paintChart(painter, {.run = sampleRun(), .title = u"Two tasks"_s}, {600, 300},
                    styleFor(Theme::Light, QFont()));
     }
     const QByteArray svg = buffer.data();

@@ -13,17 +13,17 @@ using namespace std::chrono_literals;
 constexpr std::array<SimDuration, 19> timeSteps{1s,    2s,    5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min,
                                                 15min, 30min, 1h, 2h,  3h,  6h,  12h,  24h,  48h};
 
-double milliseconds(SimTime at)
+double milliseconds(SimDuration duration)
 {
-    return static_cast<double>(at.time_since_epoch().count());
+    return static_cast<double>(duration.count());
 }
 
 } // namespace
 
 double ChartGeometry::xOf(SimTime at) const
 {
-    const double length = std::max(milliseconds(end), 1.0);
-    return plot.left() + plot.width() * milliseconds(at) / length;
+    const double length = std::max(milliseconds(shown()), 1.0);
+    return plot.left() + plot.width() * milliseconds(at - from) / length;
 }
 
 double ChartGeometry::yOf(double count) const
@@ -34,14 +34,20 @@ double ChartGeometry::yOf(double count) const
 SimTime ChartGeometry::timeAt(double x) const
 {
     const double share = std::clamp((x - plot.left()) / std::max(plot.width(), 1.0), 0.0, 1.0);
-    return SimTime{SimDuration{qRound64(share * milliseconds(end))}};
+    return from + SimDuration{qRound64(share * milliseconds(shown()))};
 }
 
-SimDuration timeTickStep(SimTime end, int most)
+SimDuration timeTickStep(SimDuration shown, int most)
 {
-    const auto fits = [&](SimDuration step) { return step * most >= end.time_since_epoch(); };
+    const auto fits = [&](SimDuration step) { return step * most >= shown; };
     const auto found = std::ranges::find_if(timeSteps, fits);
     return found == timeSteps.end() ? timeSteps.back() : *found;
+}
+
+SimTime firstTick(SimTime from, SimDuration step)
+{
+    const SimDuration past = from.time_since_epoch() % step;
+    return past == SimDuration{} ? from : from + (step - past);
 }
 
 int countTickStep(double top, int most)

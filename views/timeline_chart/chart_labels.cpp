@@ -100,7 +100,7 @@ std::vector<ChartText> timeLabels(const ChartGeometry &geometry, SimDuration ste
     const QFont font = axisFont(style);
     const double height = QFontMetricsF{font}.height();
     const double width = 2 * geometry.plot.left() + geometry.plot.width();
-    for (SimTime at{}; at <= geometry.end; at += step) {
+    for (SimTime at = firstTick(geometry.from, step); at <= geometry.end; at += step) {
         const QRectF area{geometry.xOf(at) - width / 2, geometry.plot.bottom() + space::tiny, width, height};
         texts.push_back({area, Qt::AlignHCenter | Qt::AlignTop, clockText(at), font, style.mutedText});
     }
@@ -149,6 +149,8 @@ std::vector<ChartText> markLabels(const std::vector<DeploymentMark> &marks, cons
     const QFontMetricsF metrics{font};
     double free = 0.0;
     for (const DeploymentMark &mark : marks) {
+        if (mark.at < geometry.from || mark.at > geometry.end)
+            continue;
         const QString text = markText(mark);
         const double width = metrics.horizontalAdvance(text) + space::small;
         double left = geometry.xOf(mark.at) + space::small;

@@ -1,35 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/deployment_marks.h"
-#include "timeline/series.h"
+#include "items/run_chart.h"
+#include "timeline/landmark.h"
 #include "views/style/style.h"
+#include "views/timeline_chart/time_window.h"
 
 #include <QImage>
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QPainter;
 
 namespace deployscope {
 
-/// What the timeline chart shows as a picture of its own, without a cursor.
+/// What the timeline shows as a picture of its own, without a cursor.
 struct ChartPicture
 {
-    ServiceSeries series{};
-    SimTime end{};
-    QString title{}; ///< the scenario's name
-    std::vector<DeploymentMark> marks{};
+    std::shared_ptr<const RunChart> run{}; ///< never null
+    QString title{};                       ///< the scenario's name
+    std::vector<Landmark> landmarks{};     ///< by their cursors
+    std::optional<TimeWindow> window{};    ///< within the run; absent: all of it
 };
 
-/// Paints the chart with `painter` into (0, 0, size); vectors stay vectors, so this serves SVG as well.
+/// Paints it with `painter` into (0, 0, size): all rows of the timeline where they have room and the run has them, else the
+/// counts. Vectors stay vectors, and a run of any length takes no more of them than the picture has columns, so this serves
+/// SVG and PDF as well.
 void paintChart(QPainter &painter, const ChartPicture &picture, QSize size, const Style &style);
 
 /// The same as an image of `size` x `scale` pixels.
 [[nodiscard]] QImage chartImage(const ChartPicture &picture, QSize size, qreal scale, const Style &style);
-
-[[nodiscard]] QImage chartImage(const ServiceSeries &series, SimTime end, const QString &title, QSize size,
-                                qreal scale, const Style &style);
 
 } // namespace deployscope

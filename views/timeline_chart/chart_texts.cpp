@@ -7,8 +7,6 @@
 
 namespace deployscope {
 
-namespace {
-
 void paintText(QPainter &painter, const ChartText &text)
 {
     QRectF area = text.area;
@@ -23,9 +21,6 @@ void paintText(QPainter &painter, const ChartText &text)
     painter.drawText(area, text.alignment | Qt::TextSingleLine, text.text);
 }
 
-/// Half as wide as a sign is, for lines of width 1.
-constexpr double markRadius = 4.0;
-
 void paintMark(QPainter &painter, const ChartMark &mark, double radius)
 {
     painter.drawLine(mark.line);
@@ -37,8 +32,6 @@ void paintMark(QPainter &painter, const ChartMark &mark, double radius)
                                       {top.x() + radius, top.y() - radius},
                                       {top.x(), top.y() + radius}});
 }
-
-} // namespace
 
 void ChartTexts::setTexts(std::vector<ChartText> texts)
 {

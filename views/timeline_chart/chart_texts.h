@@ -29,6 +29,12 @@ struct ChartMark
     bool completed = false;
 };
 
+void paintText(QPainter &painter, const ChartText &text);
+/// \param radius half as wide as the sign on top is
+void paintMark(QPainter &painter, const ChartMark &mark, double radius);
+/// The usual radius of a sign, for lines of width 1.
+inline constexpr double markRadius = 4.0;
+
 /// All texts and marks of the chart as one item: Qt Charts draws the lines and grids below it.
 class ChartTexts : public QGraphicsItem
 {

@@ -22,8 +22,6 @@ namespace {
 constexpr double labelDistance = 72.0; ///< of time labels, at least, in pixels
 constexpr double countDistance = 18.0; ///< of counts, likewise
 constexpr double headroom = 1.12;      ///< of the upper edge above the highest line
-/// How much of time a run of no length shows: nothing happens in it, and its lines go on as they are.
-constexpr SimTime standstill{std::chrono::minutes{1}};
 
 double secondsOf(SimTime at)
 {
@@ -35,20 +33,17 @@ int mostSteps(double length, double distance)
     return std::max(1, static_cast<int>(length / distance));
 }
 
-double highest(const std::vector<CountSample> &samples)
+double highest(const RunChart &run)
 {
-    double most = 1.0;
-    for (const CountSample &sample : samples)
-        most = std::max({most, sample.count(CountLine::AtMost), sample.count(CountLine::Existing),
-                         sample.count(CountLine::Desired)});
-    return most;
+    return std::max({1, run.tasks.atMost.extremes().highest, run.tasks.existing.extremes().highest,
+                     run.tasks.desired.extremes().highest});
 }
 
 /// A line with a corner in each pixel column is drawn thin: a wide one would be a blot, and slow.
-QPen penFor(const QList<QPointF> &steps, CountLine line, const ChartGeometry &geometry, const Style &style)
+QPen penFor(const QList<QPointF> &points, CountLine line, const ChartGeometry &geometry, const Style &style)
 {
     QPen pen = penOf(line, style);
-    if (static_cast<double>(steps.size()) > geometry.plot.width())
+    if (static_cast<double>(points.size()) > geometry.plot.width())
         pen.setWidthF(style.thinLine());
     return pen;
 }
@@ -88,10 +83,15 @@ CountChart::CountChart()
     m_countAxis = addAxis(*m_chart, Qt::AlignLeft);
 }
 
-void CountChart::setSeries(const ServiceSeries &series, SimTime end)
+void CountChart::setRun(std::shared_ptr<const RunChart> run)
 {
-    m_samples = countSamples(series);
-    m_end = end;
+    m_run = std::move(run);
+    arrange();
+}
+
+void CountChart::setWindow(const TimeWindow &window)
+{
+    m_window = window;
     arrange();
 }
 
@@ -124,45 +124,41 @@ void CountChart::retranslate()
 
 std::vector<LineEnd> CountChart::lineEnds() const
 {
-    const CountSample last = sampleAt(m_samples, m_end);
     std::vector<LineEnd> ends;
     for (const CountLine line : {CountLine::AtMost, CountLine::Existing, CountLine::Running, CountLine::Healthy,
                                  CountLine::Desired, CountLine::AtLeast})
-        ends.push_back({line, static_cast<int>(last.count(line))});
+        ends.push_back({line, stepsOf(*m_run, line).valueAt(shown().to)});
     return ends;
-}
-
-SimTime CountChart::shownEnd() const
-{
-    return m_end == SimTime{} ? standstill : m_end;
 }
 
 ChartGeometry CountChart::geometryNow() const
 {
-    const double most = highest(m_samples);
+    const double most = highest(*m_run);
     const ChartMargins margins = marginsFor(lineEnds(), most, m_style);
     const QRectF plot = QRectF{{}, m_size}.adjusted(margins.left, margins.top, -margins.right, -margins.bottom);
-    return {.plot = plot, .end = shownEnd(), .top = std::max(most * headroom, most + 0.4)};
+    return {.plot = plot, .end = shown().to, .top = std::max(most * headroom, most + 0.4), .from = shown().from};
 }
 
 void CountChart::arrangeSteps()
 {
     const int columns = static_cast<int>(m_geometry.plot.width());
     for (const CountLine line : countLines)
-        m_steps[static_cast<std::size_t>(line)] = stepPoints(m_samples, line, shownEnd(), columns);
+        m_points[static_cast<std::size_t>(line)] =
+            stepPoints(stepsOf(*m_run, line), shown().from, shown().to, columns);
 }
 
-const QList<QPointF> &CountChart::stepsOf(CountLine line) const
+const QList<QPointF> &CountChart::pointsOf(CountLine line) const
 {
-    return m_steps[static_cast<std::size_t>(line)];
+    return m_points[static_cast<std::size_t>(line)];
 }
 
 QList<QPointF> CountChart::outlineOf(CountLine line) const
 {
-    QList<QPointF> points = stepsOf(line);
-    const double perSecond = m_geometry.plot.width() / secondsOf(shownEnd());
+    QList<QPointF> points = pointsOf(line);
+    const double from = secondsOf(m_geometry.from);
+    const double perSecond = m_geometry.plot.width() / (secondsOf(m_geometry.end) - from);
     for (QPointF &point : points)
-        point = {m_geometry.plot.left() + point.x() * perSecond, m_geometry.yOf(point.y())};
+        point = {m_geometry.plot.left() + (point.x() - from) * perSecond, m_geometry.yOf(point.y())};
     return points;
 }
 
@@ -181,12 +177,12 @@ void CountChart::arrange()
 
 void CountChart::arrangeLines()
 {
-    m_timeAxis->setRange(0.0, secondsOf(shownEnd()));
+    m_timeAxis->setRange(secondsOf(m_geometry.from), secondsOf(m_geometry.end));
     m_countAxis->setRange(0.0, m_geometry.top);
     for (const CountLine line : countLines) {
         if (QLineSeries *series = m_lines[static_cast<std::size_t>(line)]) {
-            series->setPen(penFor(stepsOf(line), line, m_geometry, m_style));
-            series->replace(stepsOf(line));
+            series->setPen(penFor(pointsOf(line), line, m_geometry, m_style));
+            series->replace(pointsOf(line));
         }
     }
 }
@@ -205,7 +201,7 @@ void CountChart::arrangeTexts()
     if (m_size.isEmpty())
         return;
     const int most = mostSteps(m_geometry.plot.width(), labelDistance * m_style.scale);
-    const SimDuration timeStep = timeTickStep(shownEnd(), most);
+    const SimDuration timeStep = timeTickStep(m_geometry.shown(), most);
     const int countStep = countTickStep(m_geometry.top, mostSteps(m_geometry.plot.height(), countDistance));
     arrangeGrid(timeStep, countStep);
 
@@ -222,7 +218,7 @@ void CountChart::arrangeGrid(SimDuration timeStep, int countStep)
 {
     const QRectF &plot = m_geometry.plot;
     QList<QLineF> lines;
-    for (SimTime at = SimTime{} + timeStep; at <= shownEnd(); at += timeStep)
+    for (SimTime at = firstTick(m_geometry.from, timeStep); at <= m_geometry.end; at += timeStep)
         lines.append({m_geometry.xOf(at), plot.top(), m_geometry.xOf(at), plot.bottom()});
     for (double count = countStep; count <= m_geometry.top; count += countStep)
         lines.append({plot.left(), m_geometry.yOf(count), plot.right(), m_geometry.yOf(count)});
@@ -236,6 +232,8 @@ void CountChart::arrangeMarks()
     std::vector<ChartMark> marks;
     const double top = m_geometry.plot.top() - space::small;
     for (const DeploymentMark &mark : m_marks) {
+        if (mark.at < m_geometry.from || mark.at > m_geometry.end)
+            continue;
         const double x = m_geometry.xOf(mark.at);
         marks.push_back({QLineF{x, top, x, m_geometry.plot.bottom()}, mark.kind != DeploymentMark::Kind::Started});
     }

@@ -5,10 +5,13 @@
 #include "views/style/style.h"
 #include "views/timeline_chart/chart_geometry.h"
 #include "views/timeline_chart/count_lines.h"
+#include "views/timeline_chart/time_window.h"
 
 #include <QGraphicsScene>
 
 #include <array>
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QChart;
@@ -28,16 +31,18 @@ class CountChart
 public:
     CountChart();
 
-    void setSeries(const ServiceSeries &series, SimTime end);
+    /// \param run never null
+    void setRun(std::shared_ptr<const RunChart> run);
+    /// Shows only a part of the run; else the whole.
+    void setWindow(const TimeWindow &window);
     void setMarks(const std::vector<DeploymentMark> &marks);
     void setStyle(const Style &style);
     void setSize(QSizeF size);
     /// Makes all texts anew, in the language of now.
     void retranslate();
 
-    [[nodiscard]] const std::vector<CountSample> &samples() const { return m_samples; }
+    [[nodiscard]] const RunChart &run() const { return *m_run; }
     [[nodiscard]] const std::vector<DeploymentMark> &marks() const { return m_marks; }
-    [[nodiscard]] SimTime end() const { return m_end; }
     [[nodiscard]] const ChartGeometry &geometry() const { return m_geometry; }
     /// Paints it into `area`, which has the size that was set, or stretches it.
     void paint(QPainter &painter, const QRectF &area);
@@ -50,21 +55,20 @@ private:
     void arrangeTexts();
     void arrangeMarks();
     [[nodiscard]] ChartGeometry geometryNow() const;
-    /// The right edge: the end of the run, or somewhat later, where the run has no length.
-    [[nodiscard]] SimTime shownEnd() const;
+    [[nodiscard]] TimeWindow shown() const { return m_window.value_or(TimeWindow::whole(m_run->end)); }
     [[nodiscard]] std::vector<LineEnd> lineEnds() const;
     void arrangeSteps();
-    [[nodiscard]] const QList<QPointF> &stepsOf(CountLine line) const;
+    [[nodiscard]] const QList<QPointF> &pointsOf(CountLine line) const;
     /// The same in pixels.
     [[nodiscard]] QList<QPointF> outlineOf(CountLine line) const;
 
-    std::vector<CountSample> m_samples{};
-    SimTime m_end{};
+    std::shared_ptr<const RunChart> m_run = std::make_shared<const RunChart>();
+    std::optional<TimeWindow> m_window{}; ///< nothing: the whole run
     std::vector<DeploymentMark> m_marks{};
     Style m_style{};
     QSizeF m_size{};
     ChartGeometry m_geometry{};
-    std::array<QList<QPointF>, countLines.size()> m_steps{}; ///< by CountLine, for the present width
+    std::array<QList<QPointF>, countLines.size()> m_points{}; ///< by CountLine, for the present width
     QGraphicsScene m_scene{};
     // All of these belong to the scene.
     QChart *m_chart = nullptr;

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace deployscope {
 
 namespace {
@@ -31,23 +29,23 @@ QPen dashed(const QColor &colour, double width, const QList<qreal> &pattern)
 
 } // namespace
 
-std::vector<CountSample> countSamples(const ServiceSeries &series)
+const Steps &stepsOf(const RunChart &run, CountLine line)
 {
-    std::vector<CountSample> samples;
-    samples.reserve(series.samples.size());
-    for (const ServiceSample &sample : series.samples)
-        samples.push_back({sample.at,
-                           {sample.existing(), sample.desired, sample.maximumTasks, sample.minimumHealthyTasks,
-                            sample.running, sample.healthy}});
-    return samples;
-}
-
-CountSample sampleAt(const std::vector<CountSample> &samples, SimTime at)
-{
-    if (samples.empty())
-        return {};
-    const auto after = std::ranges::upper_bound(samples, at, {}, &CountSample::at);
-    return after == samples.begin() ? samples.front() : *std::prev(after);
+    switch (line) {
+    case CountLine::Existing:
+        return run.tasks.existing;
+    case CountLine::Desired:
+        return run.tasks.desired;
+    case CountLine::AtMost:
+        return run.tasks.atMost;
+    case CountLine::AtLeast:
+        return run.tasks.atLeast;
+    case CountLine::Running:
+        return run.tasks.running;
+    case CountLine::Healthy:
+        break;
+    }
+    return run.tasks.healthy;
 }
 
 QPen penOf(CountLine line, const Style &style)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/series.h"
+#include "items/run_chart.h"
 #include "views/style/style.h"
 
 #include <QPen>
 #include <QString>
 
 #include <array>
-#include <cstdint>
-#include <vector>
 
 namespace deployscope {
 
@@ -20,19 +18,7 @@ enum class CountLine { Existing, Desired, AtMost, AtLeast, Running, Healthy };
 inline constexpr std::array countLines{CountLine::Existing, CountLine::Desired, CountLine::AtMost,
                                        CountLine::AtLeast,  CountLine::Running, CountLine::Healthy};
 
-/// The counts from a moment on: what the chart needs of a ServiceSample.
-struct CountSample
-{
-    SimTime at{};
-    std::array<std::int32_t, countLines.size()> counts{}; ///< by CountLine
-
-    [[nodiscard]] double count(CountLine line) const { return counts[static_cast<std::size_t>(line)]; }
-};
-
-[[nodiscard]] std::vector<CountSample> countSamples(const ServiceSeries &series);
-
-/// The sample that holds at `at`: that of the start, where `at` lies before it.
-[[nodiscard]] CountSample sampleAt(const std::vector<CountSample> &samples, SimTime at);
+[[nodiscard]] const Steps &stepsOf(const RunChart &run, CountLine line);
 
 /// A line and the count at its right end.
 struct LineEnd

@@ -18,31 +18,28 @@ void appendOnce(QList<QPointF> &points, QPointF point)
         points.append(point);
 }
 
-using SampleIterator = std::vector<CountSample>::const_iterator;
-
-/// What a column of pixels shows of the samples in it.
+/// What a column of pixels shows of the changes in it.
 struct Column
 {
-    double x = 0.0; ///< of its first sample
+    double x = 0.0; ///< of its first change
     double first = 0.0;
     double lowest = 0.0;
     double highest = 0.0;
     double last = 0.0;
 };
 
-/// \param before the count that holds when the column begins
-Column columnOf(SampleIterator first, SampleIterator end, CountLine line, double before)
+/// \param before the value that holds when the column begins
+Column columnOf(const Steps &steps, std::size_t first, std::size_t end, double before)
 {
-    Column column{secondsOf(first->at), before, before, before, before};
-    for (auto sample = first; sample != end; ++sample) {
-        column.last = sample->count(line);
-        column.lowest = std::min(column.lowest, column.last);
-        column.highest = std::max(column.highest, column.last);
-    }
-    return column;
+    const Steps::Extremes extremes = steps.extremes(first, end);
+    return {.x = secondsOf(steps.at(first)),
+            .first = before,
+            .lowest = std::min<double>(before, extremes.lowest),
+            .highest = std::max<double>(before, extremes.highest),
+            .last = static_cast<double>(steps.value(end - 1))};
 }
 
-/// The count may leave for its extremes in any order, as long as it ends where it has to.
+/// The value may leave for its extremes in any order, as long as it ends where it has to.
 void appendColumn(QList<QPointF> &points, const Column &column)
 {
     if (column.lowest == column.highest)
@@ -55,33 +52,35 @@ void appendColumn(QList<QPointF> &points, const Column &column)
     appendOnce(points, {column.x, column.last});
 }
 
-/// Where the next column begins. Without columns each sample stands alone.
-SampleIterator endOfColumn(SampleIterator sample, SampleIterator last, SimDuration width)
+/// Where the next column begins. Without columns each change stands alone.
+std::size_t endOfColumn(const Steps &steps, std::size_t change, std::size_t end, SimTime from, SimDuration width)
 {
     if (width == SimDuration{})
-        return sample + 1;
-    const SimTime border = sample->at + (width - sample->at.time_since_epoch() % width);
-    return std::partition_point(sample, last, [border](const CountSample &other) { return other.at < border; });
+        return change + 1;
+    const SimTime at = steps.at(change);
+    const SimTime border = at + (width - (at - from) % width);
+    return std::min(steps.firstAfter(border - SimDuration{1}, change), end);
 }
 
 } // namespace
 
-QList<QPointF> stepPoints(const std::vector<CountSample> &samples, CountLine line, SimTime end, int columns)
+QList<QPointF> stepPoints(const Steps &steps, SimTime from, SimTime to, int columns)
 {
-    const auto last = std::ranges::upper_bound(samples, end, {}, &CountSample::at);
-    if (samples.begin() == last)
+    if (steps.empty())
         return {};
-    // A sample makes two corners: up to twice as many as there are columns are shown as they are.
-    const bool all = columns < 1 || last - samples.begin() <= 2 * static_cast<std::ptrdiff_t>(columns);
-    const SimDuration width = all ? SimDuration{} : end.time_since_epoch() / columns + SimDuration{1};
+    const std::size_t begin = std::max<std::size_t>(steps.firstAfter(from), 1);
+    const std::size_t end = std::max(steps.firstAfter(to), begin);
+    // A change makes two corners: up to twice as many as there are columns are shown as they are.
+    const bool all = columns < 1 || end - begin <= 2 * static_cast<std::size_t>(columns);
+    const SimDuration width = all ? SimDuration{} : (to - from) / columns + SimDuration{1};
 
-    QList<QPointF> points{{secondsOf(samples.front().at), samples.front().count(line)}};
-    for (auto sample = samples.begin() + 1; sample != last;) {
-        const auto next = endOfColumn(sample, last, width);
-        appendColumn(points, columnOf(sample, next, line, points.last().y()));
-        sample = next;
+    QList<QPointF> points{{secondsOf(from), static_cast<double>(steps.valueAt(from))}};
+    for (std::size_t change = begin; change < end;) {
+        const std::size_t next = endOfColumn(steps, change, end, from, width);
+        appendColumn(points, columnOf(steps, change, next, points.last().y()));
+        change = next;
     }
-    appendOnce(points, {secondsOf(end), points.last().y()});
+    appendOnce(points, {secondsOf(to), points.last().y()});
     return points;
 }
 

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace deployscope {
 
@@ -39,9 +40,9 @@ TimelineChart::TimelineChart(QWidget *parent)
 
 TimelineChart::~TimelineChart() = default;
 
-void TimelineChart::setSeries(const ServiceSeries &series, SimTime end)
+void TimelineChart::setRun(std::shared_ptr<const RunChart> run)
 {
-    m_chart->setSeries(series, end);
+    m_chart->setRun(std::move(run));
     paintAnew();
 }
 
@@ -87,15 +88,18 @@ void TimelineChart::paintAnew()
 void TimelineChart::placeCursor()
 {
     const SimTime shown = withinRun(m_cursor);
-    const double healthy = sampleAt(m_chart->samples(), shown).count(CountLine::Healthy);
+    m_cursorLine->setMoment(flagAt(m_chart->run(), shown), xOf(shown), m_chart->geometry().plot);
+}
+
+QString TimelineChart::flagAt(const RunChart &run, SimTime at)
+{
     //: at the cursor in the chart; %1 is a time such as 01:32, %2 the number of healthy tasks; keep it short
-    const QString flag = tr("%1  healthy %2").arg(clockText(shown, m_chart->end()), QLocale().toString(healthy));
-    m_cursorLine->setMoment(flag, xOf(shown), m_chart->geometry().plot);
+    return tr("%1  healthy %2").arg(clockText(at, run.end), QLocale().toString(run.tasks.healthy.valueAt(at)));
 }
 
 SimTime TimelineChart::withinRun(SimTime at) const
 {
-    return std::clamp(at, SimTime{}, m_chart->end());
+    return std::clamp(at, SimTime{}, m_chart->run().end);
 }
 
 double TimelineChart::xOf(SimTime at) const
@@ -169,16 +173,18 @@ void TimelineChart::retranslate()
     paintAnew();
 }
 
-/// For those who cannot see the lines: the counts at the cursor.
 void TimelineChart::describe()
 {
-    const CountSample sample = sampleAt(m_chart->samples(), m_cursor);
-    const auto count = [&](CountLine line) { return QLocale().toString(sample.count(line)); };
-    setAccessibleDescription(
-        //: the chart as a screen reader says it; %1 is a time such as 1:32
-        tr("At %1: healthy %2, running %3, desired %4; at least %5 must be healthy, at most %6 may exist.")
-            .arg(clockText(m_cursor), count(CountLine::Healthy), count(CountLine::Running),
-                 count(CountLine::Desired), count(CountLine::AtLeast), count(CountLine::AtMost)));
+    setAccessibleDescription(sentenceAt(m_chart->run(), m_cursor));
+}
+
+QString TimelineChart::sentenceAt(const RunChart &run, SimTime at)
+{
+    const auto count = [&](const Steps &steps) { return QLocale().toString(steps.valueAt(at)); };
+    //: the chart as a screen reader says it; %1 is a time such as 1:32
+    return tr("At %1: healthy %2, running %3, desired %4; at least %5 must be healthy, at most %6 may exist.")
+        .arg(clockText(at), count(run.tasks.healthy), count(run.tasks.running), count(run.tasks.desired),
+             count(run.tasks.atLeast), count(run.tasks.atMost));
 }
 
 void TimelineChart::ask(SimTime at)
@@ -227,7 +233,7 @@ std::optional<SimTime> TimelineChart::momentFor(const QKeyEvent &event) const
     case Qt::Key_Home:
         return SimTime{};
     case Qt::Key_End:
-        return m_chart->end();
+        return m_chart->run().end;
     default:
         return std::nullopt;
     }

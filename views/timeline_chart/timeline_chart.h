@@ -2,7 +2,7 @@
 #pragma once
 
 #include "items/deployment_marks.h"
-#include "timeline/series.h"
+#include "items/run_chart.h"
 #include "views/style/style.h"
 
 #include <QPixmap>
@@ -27,8 +27,9 @@ public:
     explicit TimelineChart(QWidget *parent = nullptr);
     ~TimelineChart() override;
 
-    /// Shows `series` from 0 to `end`. The cursor stays.
-    void setSeries(const ServiceSeries &series, SimTime end);
+    /// Shows a run from its start to its end. The cursor stays.
+    /// \param run never null
+    void setRun(std::shared_ptr<const RunChart> run);
     /// Deployments that start or complete, marked on the time axis.
     void setMarks(const std::vector<DeploymentMark> &marks);
     /// Moves the cursor's line. No series is painted again.
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] QPixmap picture();
     /// Where in the widget a moment lies, in pixels from its left edge.
     [[nodiscard]] double xOf(SimTime at) const;
+
+    /// What the flag of the cursor says at a moment, such as `01:32  healthy 1`.
+    [[nodiscard]] static QString flagAt(const RunChart &run, SimTime at);
+    /// All counts of a moment in a sentence, for those who cannot see the lines.
+    [[nodiscard]] static QString sentenceAt(const RunChart &run, SimTime at);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

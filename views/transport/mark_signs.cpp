@@ -64,6 +64,20 @@ void paintPath(QPainter &painter, const QPainterPath &path, QPointF centre, doub
 
 } // namespace
 
+std::vector<PlacedMark> placedMarks(std::span<const Landmark> landmarks, double room,
+                                    const std::function<double(SimTime)> &xOf)
+{
+    std::vector<PlacedMark> marks;
+    for (const Landmark &landmark : landmarks) {
+        const PlacedMark mark{xOf(landmark.cursor.at), landmark};
+        if (marks.empty() || mark.x - marks.back().x >= room)
+            marks.push_back(mark);
+        else if (landmark.interest > marks.back().landmark.interest)
+            marks.back().landmark = landmark;
+    }
+    return marks;
+}
+
 QPainterPath markSign(Interest interest)
 {
     switch (interest) {

@@ -3,7 +3,6 @@
 
 #include "items/interest_words.h"
 #include "items/time_words.h"
-#include "views/transport/mark_signs.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -131,23 +130,14 @@ double TimelineBar::xOf(SimTime at) const
     return radius + share * (width() - 2 * radius);
 }
 
-/// Of signs that would overlap, the most telling one is there.
 void TimelineBar::arrangeSigns()
 {
-    m_signs.clear();
-    const double room = signSide * m_style.scale;
-    for (const Landmark &landmark : m_landmarks) {
-        const Sign sign{xOf(landmark.cursor.at), landmark};
-        if (m_signs.empty() || sign.x - m_signs.back().x >= room)
-            m_signs.push_back(sign);
-        else if (landmark.interest > m_signs.back().landmark.interest)
-            m_signs.back().landmark = landmark;
-    }
+    m_signs = placedMarks(m_landmarks, signSide * m_style.scale, [this](SimTime at) { return xOf(at); });
 }
 
-const TimelineBar::Sign *TimelineBar::signNear(double x) const
+const PlacedMark *TimelineBar::signNear(double x) const
 {
-    const auto distance = [x](const Sign &sign) { return std::abs(sign.x - x); };
+    const auto distance = [x](const PlacedMark &sign) { return std::abs(sign.x - x); };
     const auto nearest = std::ranges::min_element(m_signs, {}, distance);
     return nearest == m_signs.end() || distance(*nearest) > nearby * m_style.scale ? nullptr : &*nearest;
 }
@@ -165,7 +155,7 @@ QString TimelineBar::wordsAt(double x) const
     if (const NamedMoment *bookmark = bookmarkNear(x))
         //: a bookmark: %1 is a time, %2 its name
         lines.append(tr("%1  %2").arg(clockText(bookmark->at, m_end), bookmark->name).trimmed());
-    if (const Sign *sign = signNear(x))
+    if (const PlacedMark *sign = signNear(x))
         //: an interesting event: %1 is a time, %2 what it is, such as "Health transition"
         lines.append(
             tr("%1: %2").arg(clockText(sign->landmark.cursor.at, m_end), wordsFor(sign->landmark.interest)));
@@ -188,7 +178,7 @@ std::optional<SimTime> TimelineBar::markedNear(double x) const
 {
     if (const NamedMoment *bookmark = bookmarkNear(x))
         return bookmark->at;
-    const Sign *sign = signNear(x);
+    const PlacedMark *sign = signNear(x);
     return sign == nullptr ? std::nullopt : std::optional(sign->landmark.cursor.at);
 }
 
@@ -267,7 +257,7 @@ void TimelineBar::paintTrack(QPainter &painter) const
 void TimelineBar::paintSigns(QPainter &painter) const
 {
     const double side = signSide * m_style.scale;
-    for (const Sign &sign : m_signs)
+    for (const PlacedMark &sign : m_signs)
         paintMark(painter, {sign.x, lane(markLane).center().y()}, side, sign.landmark.interest, m_style);
     for (const NamedMoment &bookmark : m_bookmarks)
         paintBookmark(painter, {xOf(bookmark.at), lane(bookmarkLane).center().y()}, side, m_style);

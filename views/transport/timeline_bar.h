@@ -3,6 +3,7 @@
 
 #include "timeline/landmark.h"
 #include "views/style/style.h"
+#include "views/transport/mark_signs.h"
 
 #include <QList>
 #include <QSlider>
@@ -59,19 +60,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// A mark as it is painted.
-    struct Sign
-    {
-        double x = 0.0;
-        Landmark landmark{};
-    };
-
     [[nodiscard]] QRectF lane(int number) const;
     [[nodiscard]] SimTime momentOf(int value) const;
     [[nodiscard]] int valueOf(SimTime at) const;
     [[nodiscard]] int valueAt(double x) const;
     [[nodiscard]] std::optional<SimTime> markedNear(double x) const;
-    [[nodiscard]] const Sign *signNear(double x) const;
+    [[nodiscard]] const PlacedMark *signNear(double x) const;
     [[nodiscard]] const NamedMoment *bookmarkNear(double x) const;
     void arrangeSigns();
     void describe();
@@ -84,7 +78,7 @@ private:
     SimTime m_now{};
     SimTime m_end{};
     std::vector<Landmark> m_landmarks{};
-    std::vector<Sign> m_signs{}; ///< those that have room, by x; for the present width
+    std::vector<PlacedMark> m_signs{}; ///< those that have room, by x; for the present width
     QList<NamedMoment> m_bookmarks{};
     std::optional<SimDuration> m_jump{};
 };
