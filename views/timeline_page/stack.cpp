@@ -4,6 +4,7 @@
 #include "views/timeline_chart/step_points.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -19,6 +20,21 @@ constexpr double pixelsOfPiece = 3;
 void toHalfPixel(QPointF &point)
 {
     point = {std::round(2 * point.x()) / 2, std::round(2 * point.y()) / 2};
+}
+
+/// Calls `paint` with an edge, or, where it is painted pixel by pixel, with one short part of it after the other, each
+/// beginning at the corner where the one before it ends. In each line of pixels Qt walks through everything of a shape that
+/// crosses it, which is quadratic for a ragged one. In vectors parts would show their seams.
+template <typename Paint>
+void inParts(const QPainter &painter, const QList<QPointF> &edge, const Paint &paint)
+{
+    constexpr qsizetype cornersOfPart = 16;
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        paint(edge);
+        return;
+    }
+    for (qsizetype first = 0; first == 0 || first + 1 < edge.size(); first += cornersOfPart)
+        paint(edge.mid(first, cornersOfPart + 1));
 }
 
 /// From the bottom of the plot up to an edge. The bands are painted from the top one down, each over the one before.
@@ -113,7 +129,8 @@ void paintStack(QPainter &painter, const std::vector<StackBand> &bands, const Ch
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(bands[i].look.ground);
-        painter.drawPolygon(areaBelow(edges[i], geometry));
+        inParts(painter, edges[i],
+                [&](const QList<QPointF> &part) { painter.drawPolygon(areaBelow(part, geometry)); });
     }
     for (std::size_t i = 0; i < bands.size(); ++i)
         paintLines(painter, piecesOf(edgeBelow(bands, i), *bands[i].edge, geometry), bands[i].look, style);
@@ -125,7 +142,9 @@ void paintStack(QPainter &painter, const std::vector<StackBand> &bands, const Ch
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const bool isThin = isDense(edges[i], geometry);
         painter.setPen({style.text, isThin ? style.thinLine() : style.mediumLine()});
-        if (bands[i].isEmphasized)
+        if (bands[i].isEmphasized && isThin)
+            inParts(painter, edges[i], [&](const QList<QPointF> &part) { painter.drawPolyline(part); });
+        else if (bands[i].isEmphasized)
             painter.drawPolyline(edges[i]);
     }
 }
