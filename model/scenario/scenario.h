@@ -49,6 +49,7 @@ struct ContainerInstance
     std::optional<RoleId> role{};        ///< absent: none that the file has, and it may do everything
     std::string capacityProvider{};      ///< capacityProviderName; empty: says nothing
     std::string pointer{};
+    friend bool operator==(const ContainerInstance &, const ContainerInstance &) = default;
 };
 
 /// What a registry has of an image.
@@ -66,6 +67,7 @@ struct Image
     bool pulledByRole = true; ///< not from a registry that knows nothing of IAM; see isPulledByRole()
     Mebibytes size{};         ///< what it takes on a disk; 0: next to nothing
     std::string pointer{};    ///< of what `imageExists` says about it; empty: nothing
+    friend bool operator==(const Image &, const Image &) = default;
 };
 
 /// An IAM role, of instances, of tasks or of a pipeline's actions (R10.1, R10.2).
@@ -73,6 +75,7 @@ struct Role
 {
     std::string name{};
     std::string pointer{};
+    friend bool operator==(const Role &, const Role &) = default;
 };
 
 /// A permission that a role has from the start, or that an action gives or takes. Of those that match an API call the last
@@ -84,6 +87,7 @@ struct Grant
     bool allows = true;    ///< false: it is taken away
     bool inForceAtStart = false;
     std::string pointer{};
+    friend bool operator==(const Grant &, const Grant &) = default;
 };
 
 /// \returns the four bytes of an IPv4 address as one number in host byte order
@@ -113,6 +117,7 @@ struct PortMapping
     Port containerPort{};
     Port hostPort{}; ///< 0: dynamic (R4.1)
     Protocol protocol = Protocol::Tcp;
+    friend bool operator==(const PortMapping &, const PortMapping &) = default;
 };
 
 /// What another container must have come to before a container is started (R2.10).
@@ -128,6 +133,7 @@ struct ContainerDependency
 {
     std::uint32_t container = 0; ///< place in TaskDefinition::containers
     ContainerCondition condition = ContainerCondition::Start;
+    friend bool operator==(const ContainerDependency &, const ContainerDependency &) = default;
 };
 
 /// The health check of a container: a command that the agent runs in it (R2.11).
@@ -137,6 +143,7 @@ struct ContainerHealthCheck
     SimDuration timeout = std::chrono::seconds{5};
     int retries = 3;           ///< failures in a row that make it UNHEALTHY
     SimDuration startPeriod{}; ///< failures before it has passed do not count
+    friend bool operator==(const ContainerHealthCheck &, const ContainerHealthCheck &) = default;
 };
 
 struct ContainerDefinition
@@ -149,6 +156,7 @@ struct ContainerDefinition
     std::vector<ContainerDependency> dependsOn{};
     std::optional<ContainerHealthCheck> healthCheck{};
     ImageId imageId{}; ///< of `image`, by numberImages()
+    friend bool operator==(const ContainerDefinition &, const ContainerDefinition &) = default;
 };
 
 /// What a revision does that AWS cannot know: durations and answers. One element of `sequence`, or the
@@ -172,6 +180,7 @@ struct Behaviour
     std::vector<std::string> needsFiles{}; ///< `requires`: what a pipeline must have deployed with it (R10.7)
     /// Of each container, by its place in TaskDefinition::containers; empty: all are as the task is.
     std::vector<Behaviour> containers{};
+    friend bool operator==(const Behaviour &, const Behaviour &) = default;
 };
 
 /// \returns how one container of a task with this behaviour behaves
@@ -187,6 +196,10 @@ struct PlacementConstraint
     Type type = Type::MemberOf;
     ClusterQuery query{};     ///< of MemberOf
     std::string expression{}; ///< the same as it stands in the file
+    friend bool operator==(const PlacementConstraint &left, const PlacementConstraint &right)
+    {
+        return left.type == right.type && left.expression == right.expression;
+    }
 };
 
 struct TaskDefinition
@@ -209,6 +222,7 @@ struct TaskDefinition
     {
         return containers.size() > 1 || (!containers.empty() && containers.front().healthCheck);
     }
+    friend bool operator==(const TaskDefinition &, const TaskDefinition &) = default;
 };
 
 /// \returns `family:revision`
@@ -302,6 +316,7 @@ struct ServiceLoadBalancer
     TargetGroupId targetGroup{};
     std::string containerName{};
     Port containerPort{};
+    friend bool operator==(const ServiceLoadBalancer &, const ServiceLoadBalancer &) = default;
 };
 
 struct PlacementStrategy
@@ -311,6 +326,7 @@ struct PlacementStrategy
     /// spread: `attribute:ecs.availability-zone`, `instanceId` (`host` is read as that) or `attribute:NAME`;
     /// binpack: `cpu` or `memory`; random: empty (R6.5)
     std::string field{};
+    friend bool operator==(const PlacementStrategy &, const PlacementStrategy &) = default;
 };
 
 /// When a rolling deployment is given up, and what then (R5.10, R5.11).
@@ -339,6 +355,7 @@ struct Alarm
     AlarmState state = AlarmState::Ok;             ///< at the start
     SimDuration period = std::chrono::seconds{60}; ///< over which it judges its metric
     std::string pointer{};
+    friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
 /// What a service's deployments watch, and what then (R5.16).
@@ -354,6 +371,7 @@ struct DeploymentAlarms
 struct AwsvpcConfiguration
 {
     std::vector<SecurityGroupId> securityGroups{}; ///< of each task's interface; none: nothing is filtered there
+    friend bool operator==(const AwsvpcConfiguration &, const AwsvpcConfiguration &) = default;
 };
 
 struct Service
@@ -375,6 +393,7 @@ struct Service
     bool availabilityZoneRebalancing =
         false; ///< R1.23; one that stands in a file and says nothing has it DISABLED
     std::string pointer{};
+    friend bool operator==(const Service &, const Service &) = default;
 };
 
 struct SecurityGroup
@@ -382,6 +401,7 @@ struct SecurityGroup
     std::string id{};
     std::string name{};
     std::string pointer{};
+    friend bool operator==(const SecurityGroup &, const SecurityGroup &) = default;
 };
 
 /// Part of a source: an IPv4 network.
@@ -410,6 +430,7 @@ struct IpPermission
 
     /// The same traffic and the same group, wherever it was written.
     [[nodiscard]] bool sameRule(const IpPermission &other) const;
+    friend bool operator==(const IpPermission &, const IpPermission &) = default;
 };
 
 /// The Application Load Balancer. Which groups it has attached; none attached: nothing is filtered on its side.
@@ -421,6 +442,7 @@ struct LoadBalancer
     SimDuration idleTimeout = std::chrono::seconds{60}; ///< R3.14
     std::vector<std::string> zones{};                   ///< that are enabled; empty: all (R3.16)
     std::string pointer{};
+    friend bool operator==(const LoadBalancer &, const LoadBalancer &) = default;
 };
 
 /// From a moment on so many requests come.
@@ -754,6 +776,7 @@ struct SimulationSettings
     SimDuration instanceBoot = std::chrono::seconds{120};        ///< until a launched instance registers (R9.8)
     SimDuration containerStopTimeout = std::chrono::seconds{30}; ///< ECS_CONTAINER_STOP_TIMEOUT (R2.7)
     ImagePullBehavior imagePullBehavior = ImagePullBehavior::Default;
+    friend bool operator==(const SimulationSettings &, const SimulationSettings &) = default;
 };
 
 struct Scenario

@@ -4,17 +4,23 @@
 #include "simulation/engine.h"
 #include "simulation/standing_start.h"
 
+#include <utility>
+
 namespace deployscope {
 
-std::shared_ptr<const Timeline> simulate(std::shared_ptr<const Scenario> scenario, std::stop_token stop)
+std::shared_ptr<const Timeline> simulate(std::shared_ptr<const Scenario> scenario, std::stop_token stop,
+                                         const Timeline *before)
 {
-    std::optional<State> first;
+    std::optional<StandingStart> start;
     if (scenario->simulation.start == SimulationSettings::Start::Steady)
-        first = standingStart(scenario);
-    Engine engine{first ? std::move(*first) : blankState(std::move(scenario))};
+        start = standingStart(scenario, before);
+    const bool withAnyBounds = start && start->withAnyBounds;
+    Engine engine{start ? std::move(start->state) : blankState(std::move(scenario))};
     if (!engine.run(stop))
         return nullptr;
-    return std::make_shared<const Timeline>(engine.takeTimeline());
+    auto timeline = std::make_shared<Timeline>(engine.takeTimeline());
+    timeline->standsWithAnyBounds = withAnyBounds;
+    return timeline;
 }
 
 } // namespace deployscope

@@ -7,6 +7,10 @@
 #include "simulation/instance_registration.h"
 #include "simulation/service_scheduler.h"
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace deployscope {
 
 namespace {
@@ -88,6 +92,77 @@ void proveTasks(State &standing)
     }
 }
 
+/// All that what stands hangs on. The names are those of all members, so that a new one is not forgotten here.
+auto whatStandsHangsOn(const Scenario &scenario)
+{
+    const auto &[name, zones, instances, taskDefinitions, services, loadBalancer, targetGroups, listeners, traffic,
+                 securityGroups, permissions, alarms, images, roles, grants, pipeline, actions, faults,
+                 scalableTargets, capacityProvider, metrics, simulation] = scenario;
+    return std::tie(zones, instances, taskDefinitions, loadBalancer, targetGroups, listeners, securityGroups,
+                    permissions, alarms, images, roles, grants);
+}
+
+/// Nothing there that has a state of its own before any event.
+bool isPlain(const Scenario &scenario)
+{
+    return !scenario.pipeline && !scenario.capacityProvider && scenario.scalableTargets.empty() &&
+           scenario.metrics.empty();
+}
+
+/// With these bounds a service without old tasks starts all that it wants at once, and stops none.
+bool leavesRoom(const Service &service)
+{
+    constexpr Percent whole{100};
+    return service.minimumHealthy <= whole && service.maximum >= whole && !service.availabilityZoneRebalancing;
+}
+
+bool areAlikeButForBounds(Service left, const Service &right)
+{
+    left.minimumHealthy = right.minimumHealthy;
+    left.maximum = right.maximum;
+    return left == right;
+}
+
+bool areAlikeButForTheEnd(SimulationSettings left, const SimulationSettings &right)
+{
+    left.until = right.until;
+    left.jitter = right.jitter; // the creation has none
+    return left == right;
+}
+
+/// No task was stopped or replaced on the way, and none would have been.
+bool hangsOnNoBounds(const Timeline &creation, const Scenario &scenario)
+{
+    const auto disturbs = [](const Event &event) {
+        return event.what.visit([]<typename What>(const What &) {
+            return isOneOf<What, TargetBecameUnhealthy, ContainerBecameUnhealthy, TaskMarkedUnhealthy,
+                           TaskStopping, TaskExited, TaskFailedToStart, PlacementFailed>;
+        });
+    };
+    return isPlain(scenario) && std::ranges::all_of(scenario.services, leavesRoom) &&
+           std::ranges::none_of(creation.events, disturbs);
+}
+
+/// What stood at the start of another run, where that hangs on nothing in which the scenarios differ.
+std::optional<State> takenOver(const std::shared_ptr<const Scenario> &scenario, const Timeline &before)
+{
+    const Scenario &other = *before.scenario;
+    const bool isSame = isPlain(*scenario) && isPlain(other) && scenario->traffic.size() == other.traffic.size() &&
+                        whatStandsHangsOn(*scenario) == whatStandsHangsOn(other) &&
+                        areAlikeButForTheEnd(scenario->simulation, other.simulation) &&
+                        std::ranges::equal(scenario->services, other.services, areAlikeButForBounds) &&
+                        std::ranges::all_of(scenario->services, leavesRoom);
+    if (!isSame)
+        return {};
+    State state = before.snapshots.front().state;
+    state.scenario = scenario;
+    for (std::size_t i = 0; i < scenario->services.size(); ++i) {
+        const Service &service = scenario->services[i];
+        apply(state, {{}, {}, BoundsChanged{idAt<ServiceId>(i), service.minimumHealthy, service.maximum}});
+    }
+    return state;
+}
+
 State standing(const std::shared_ptr<const Scenario> &scenario, const State &created)
 {
     State state = blankState(scenario);
@@ -123,13 +198,18 @@ State standing(const std::shared_ptr<const Scenario> &scenario, const State &cre
 
 } // namespace
 
-std::optional<State> standingStart(const std::shared_ptr<const Scenario> &scenario)
+std::optional<StandingStart> standingStart(const std::shared_ptr<const Scenario> &scenario, const Timeline *before)
 {
+    if (before != nullptr && before->standsWithAnyBounds) {
+        if (std::optional<State> state = takenOver(scenario, *before))
+            return StandingStart{std::move(*state), true};
+    }
     Engine creation{blankState(creationOf(*scenario)), Recorder::Snapshots::None};
     (void)creation.run({});
     if (creation.outcome() != Outcome::Steady)
         return {};
-    return standing(scenario, creation.state());
+    State state = standing(scenario, creation.state());
+    return StandingStart{std::move(state), hangsOnNoBounds(creation.takeTimeline(), *scenario)};
 }
 
 } // namespace deployscope

@@ -110,7 +110,7 @@ void writeDeployments(TraceWriter &trace, const Traced &run)
     }
 }
 
-[[nodiscard]] std::string textOf(const std::vector<Port> &ports)
+[[nodiscard]] std::string textOfPorts(const std::vector<Port> &ports)
 {
     std::string text;
     for (const Port port : ports) {
@@ -129,7 +129,7 @@ void writeDeployments(TraceWriter &trace, const Traced &run)
         texts.emplace_back("instance", run.scenario().instances[indexOf(*lane.instance)].id);
     }
     if (!lane.hostPorts.empty()) {
-        texts.emplace_back("hostPorts", textOf(lane.hostPorts));
+        texts.emplace_back("hostPorts", textOfPorts(lane.hostPorts));
     }
     return texts;
 }

@@ -36,6 +36,9 @@ struct Timeline
     std::vector<Snapshot> snapshots{}; ///< by `applied`; the first is the state before any event
     SimTime end{};                     ///< the last moment
     Outcome outcome = Outcome::Steady;
+    /// Services stand before any event, and with other bounds of their deployments they would stand there as well. Of use
+    /// to the next run; it says nothing about this one.
+    bool standsWithAnyBounds = false;
 
     // Defined in one place, like those of State.
     Timeline();

@@ -51,11 +51,15 @@ double wholeRun(const char *what, int runs, const std::shared_ptr<const Scenario
     return took;
 }
 
+/// As a slider does, or whoever compares all settings: each run has the one before it.
 void sweep(std::int64_t first, std::int64_t step)
 {
+    std::shared_ptr<const Timeline> before;
     for (std::int64_t minimum = first; minimum <= 100; minimum += step) {
-        for (std::int64_t maximum = 100; maximum <= 200; ++maximum)
-            kept += simulate(rollingUpdateOf(10, 8, 40, minimum, maximum))->events.size();
+        for (std::int64_t maximum = 100; maximum <= 200; ++maximum) {
+            before = simulate(rollingUpdateOf(10, 8, 40, minimum, maximum), {}, before.get());
+            kept += before->events.size();
+        }
     }
 }
 

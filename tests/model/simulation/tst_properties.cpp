@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anyMomentIsTheStraightRuns();
     void sameScenarioSameEvents();
     void everyMomentHasAReason();
+    void aStartThatIsTakenOverIsTheSame();
 };
 
 namespace {
@@ -267,6 +268,30 @@ void TestProperties::everyMomentHasAReason()
                 QFAIL(shownBy(seed, "no reason"));
         }
     }
+}
+
+/// With other bounds, another count or another end than the run before.
+void TestProperties::aStartThatIsTakenOverIsTheSame()
+{
+    int takenOver = 0;
+    for (std::uint32_t seed = 1; seed <= runs() / 5; ++seed) {
+        const auto scenario = randomScenario(seed);
+        const auto before = simulate(scenario);
+        takenOver += before->standsWithAnyBounds ? 1 : 0;
+        auto other = std::make_shared<Scenario>(*scenario);
+        for (Service &service : other->services) {
+            service.minimumHealthy = Percent{seed % 5 * 25};
+            service.maximum = Percent{75 + seed % 7 * 25};
+            service.desiredCount += seed % 11 == 0 ? 1 : 0;
+        }
+        other->actions.resize(other->actions.size() - other->actions.size() / 2);
+        const auto with = simulate(other, {}, before.get());
+        const auto without = simulate(other);
+        if (!std::ranges::equal(with->events, without->events, sameEvent) || with->end != without->end ||
+            !(with->snapshots.front().state == without->snapshots.front().state))
+            QFAIL(shownBy(seed, "another run"));
+    }
+    QVERIFY(takenOver > 50);
 }
 
 QTEST_GUILESS_MAIN(TestProperties)
