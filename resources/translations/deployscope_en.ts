@@ -345,4 +345,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>deployscope::StretchDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s), which play for %1 seconds and repeat.</source>
+        <extracomment>%n pictures of a moving picture that plays for %1 seconds</extracomment>
+        <translation>
+            <numerusform>%n picture, which plays for %1 seconds and repeats.</numerusform>
+            <numerusform>%n pictures, which play for %1 seconds and repeat.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -312,24 +312,12 @@
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>The first moment of a table, in seconds; usually 0.</source>
-        <translation>표의 첫 시점(초)입니다. 기본값은 0입니다.</translation>
-    </message>
-    <message>
         <source>The last moment, in seconds; usually the end of the run.</source>
         <translation>마지막 시점(초)입니다. 기본값은 실행이 끝나는 시점입니다.</translation>
     </message>
     <message>
         <source>Begins a CSV with a byte order mark.</source>
         <translation>CSV를 바이트 순서 표시(BOM)로 시작합니다.</translation>
-    </message>
-    <message>
-        <source>What to write: FILE.svg, FILE.png or FILE.csv.</source>
-        <translation>출력할 파일: FILE.svg, FILE.png 또는 FILE.csv.</translation>
-    </message>
-    <message>
-        <source>Found %1 for -o, expected a file that ends in .svg, .png or .csv: this version writes no other.</source>
-        <translation>-o에 지정된 값: %1. .svg, .png 또는 .csv로 끝나는 파일이어야 합니다. 이 버전은 다른 형식으로 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -344,16 +332,32 @@
         <translation>--to가 --from보다 앞에 있습니다. 두 값을 서로 바꾸십시오.</translation>
     </message>
     <message>
-        <source>Writes the timeline chart as SVG or PNG, or its numbers as CSV.</source>
-        <translation>타임라인 차트를 SVG나 PNG로, 또는 그 수치를 CSV로 출력합니다.</translation>
+        <source>1200x480, of a GIF 960x600</source>
+        <translation>1200x480이며 GIF는 960x600</translation>
+    </message>
+    <message>
+        <source>The first moment, in seconds; usually 0.</source>
+        <translation>첫 시점(초)입니다. 기본값은 0입니다.</translation>
+    </message>
+    <message>
+        <source>What to write: the chart as FILE.svg, FILE.png or FILE.pdf; its numbers as FILE.csv, or with the tasks&apos; lanes as FILE.json; a Chrome trace as FILE.trace.json; the cluster as a moving picture as FILE.gif.</source>
+        <translation>출력할 파일: 차트는 FILE.svg, FILE.png 또는 FILE.pdf, 그 수치는 FILE.csv, 수치와 태스크별 레인은 FILE.json, Chrome 트레이스는 FILE.trace.json, 움직이는 클러스터 그림은 FILE.gif.</translation>
+    </message>
+    <message>
+        <source>Found %1 for -o, expected a file that ends in .svg, .png, .pdf, .csv, .json, .trace.json or .gif.</source>
+        <translation>-o에 지정된 값: %1. .svg, .png, .pdf, .csv, .json, .trace.json 또는 .gif로 끝나는 파일이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Found --bom for a file that is no .csv. Leave it out.</source>
+        <translation>.csv가 아닌 파일에 --bom이 지정되었습니다. --bom을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Writes the timeline chart (SVG, PNG, PDF), its numbers (CSV, JSON), a Chrome trace, or the cluster as a moving picture (GIF).</source>
+        <translation>타임라인 차트(SVG, PNG, PDF), 그 수치(CSV, JSON), Chrome 트레이스 또는 움직이는 클러스터 그림(GIF)을 출력합니다.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
-    <message>
-        <source>%1 has none of the endings that a timeline can be written with: .svg, .png, .csv.</source>
-        <translation>%1은(는) 타임라인을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png, .csv.</translation>
-    </message>
     <message>
         <source>The scenario has no service, so there is no chart of its tasks.</source>
         <translation>시나리오에 서비스가 없으므로 태스크 차트도 없습니다.</translation>
@@ -361,6 +365,10 @@
     <message>
         <source>%1 has none of the endings that a picture of the cluster can be written with: .svg, .png.</source>
         <translation>%1은(는) 클러스터 그림을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings that a run can be written with: .svg, .png, .pdf, .csv, .json, .trace.json, .gif.</source>
+        <translation>%1은(는) 실행을 저장할 수 있는 확장자로 끝나지 않습니다: .svg, .png, .pdf, .csv, .json, .trace.json, .gif.</translation>
     </message>
 </context>
 <context>
@@ -551,9 +559,9 @@
     <name>GridWords</name>
     <message>
         <source>ports %1</source>
-        <extracomment>the host ports in use on an instance
+        <extracomment>%1 are port ranges
 ----------
-%1 are port ranges</extracomment>
+the host ports in use on an instance</extracomment>
         <translation>포트 %1</translation>
     </message>
     <message>
@@ -871,11 +879,6 @@ security groups and what they let in</extracomment>
     <message>
         <source>waits for</source>
         <translation>대기 중</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>what a task waits for, and the time to go, such as &apos;health check in&apos; and &apos;13 s&apos;</extracomment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>in this status since</source>
@@ -1298,12 +1301,12 @@ security groups and what they let in</extracomment>
         <translation>그림의 너비와 높이입니다. 기본값은 %1입니다.</translation>
     </message>
     <message>
-        <source>Pixels of a point in a PNG; usually 1.</source>
-        <translation>PNG에서 1포인트당 픽셀 수입니다. 기본값은 1입니다.</translation>
-    </message>
-    <message>
         <source>The colours; usually light.</source>
         <translation>색상입니다. 기본값은 light입니다.</translation>
+    </message>
+    <message>
+        <source>Pixels of a point in a PNG or GIF; usually 1.</source>
+        <translation>PNG나 GIF에서 1포인트당 픽셀 수입니다. 기본값은 1입니다.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1365,25 @@ security groups and what they let in</extracomment>
     <message>
         <source>Execution %2 of pipeline %1 has failed.</source>
         <translation>파이프라인 %1의 실행 %2이(가) 실패했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <extracomment>how far a moving picture is: %1 of its pictures are painted</extracomment>
+        <translation>그림 %2장 중 %1장</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>왼쪽으로 스크롤</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>오른쪽으로 스크롤</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2887,122 @@ security groups and what they let in</extracomment>
         <source>too many reserved ports</source>
         <translation>예약 포트 초과</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a task or a target waits for, and the time to go, such as &apos;health check in&apos; and &apos;13 s&apos;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>of a resource of a container instance, in a table: in use, in all</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>Container instance</source>
+        <translation>컨테이너 인스턴스</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>of a container instance</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>heading of a column of numbers</extracomment>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>CPU units in use</source>
+        <translation>사용 중인 CPU 유닛</translation>
+    </message>
+    <message>
+        <source>Memory in use (MiB)</source>
+        <translation>사용 중인 메모리(MiB)</translation>
+    </message>
+    <message>
+        <source>Availability Zone</source>
+        <translation>가용 영역</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>인스턴스 유형</translation>
+    </message>
+    <message>
+        <source>Host ports in use</source>
+        <translation>사용 중인 호스트 포트</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>of a task or a target, in a word such as &apos;healthy&apos;</extracomment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>why a target is not healthy</extracomment>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>대상 그룹</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>since when a task is in its last status, or a target in its state</extracomment>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <extracomment>when a target was registered</extracomment>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>? → %1</source>
+        <extracomment>a port of a task in a table: the host port is not known yet; %1 is the container port</extracomment>
+        <translation>? → %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a port of a task in a table: host port, container port</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Task definition</source>
+        <translation>태스크 정의</translation>
+    </message>
+    <message>
+        <source>Last status</source>
+        <extracomment>of a task: lastStatus of the API</extracomment>
+        <translation>마지막 상태</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>when a task was created</extracomment>
+        <translation>생성됨</translation>
+    </message>
+    <message>
+        <source>Stopped reason</source>
+        <extracomment>stoppedReason of the API</extracomment>
+        <translation>중지 사유</translation>
+    </message>
 </context>
 <context>
     <name>TargetWords</name>
@@ -3333,6 +3471,57 @@ security groups and what they let in</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::ExportActions</name>
+    <message>
+        <source>%1 would be a moving picture. Use the command for moving pictures, or name another ending: .svg, .png, .pdf, .csv, .json, .trace.json.</source>
+        <translation>%1은(는) 움직이는 그림입니다. 움직이는 그림 내보내기 메뉴를 쓰거나 다른 확장자를 지정하십시오: .svg, .png, .pdf, .csv, .json, .trace.json.</translation>
+    </message>
+    <message>
+        <source>%1 does not end in .gif, and a moving picture is nothing else.</source>
+        <translation>%1은(는) .gif로 끝나지 않습니다. 움직이는 그림은 GIF로만 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and has paper.</source>
+        <translation>프린터가 페이지를 받지 않았습니다. 전원이 켜져 있고 용지가 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>차트 내보내기</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg);;PNG picture (*.png);;PDF (*.pdf);;Table (*.csv);;Numbers and tasks (*.json);;Chrome trace (*.trace.json)</source>
+        <translation>SVG 그림 (*.svg);;PNG 그림 (*.png);;PDF (*.pdf);;표 (*.csv);;수치와 태스크 (*.json);;Chrome 트레이스 (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>Export the picture of the cluster</source>
+        <translation>클러스터 그림 내보내기</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
+        <translation>PNG 그림 (*.png);;SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Export a moving picture</source>
+        <translation>움직이는 그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Moving picture (*.gif)</source>
+        <translation>움직이는 그림 (*.gif)</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>차트 인쇄</translation>
+    </message>
+    <message>
+        <source>&amp;The cluster at this moment too, on a second page</source>
+        <translation>이 시점의 클러스터도 두 번째 페이지에 인쇄(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::FileActions</name>
     <message>
         <source>Open a scenario, or files from AWS</source>
@@ -3350,21 +3539,20 @@ security groups and what they let in</extracomment>
         <source>JSON files (*.json)</source>
         <translation>JSON 파일 (*.json)</translation>
     </message>
+</context>
+<context>
+    <name>deployscope::GifProgress</name>
     <message>
-        <source>Export the chart</source>
-        <translation>차트 내보내기</translation>
+        <source>Export a moving picture</source>
+        <translation>움직이는 그림 내보내기</translation>
     </message>
     <message>
-        <source>SVG picture (*.svg);;PNG picture (*.png);;Table (*.csv)</source>
-        <translation>SVG 그림 (*.svg);;PNG 그림 (*.png);;표 (*.csv)</translation>
+        <source>The pictures of the cluster are being painted.</source>
+        <translation>클러스터 그림을 그리고 있습니다.</translation>
     </message>
     <message>
-        <source>Export the picture of the cluster</source>
-        <translation>클러스터 그림 내보내기</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG picture (*.svg)</source>
-        <translation>PNG 그림 (*.png);;SVG 그림 (*.svg)</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3425,6 +3613,60 @@ security groups and what they let in</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::MomentTables</name>
+    <message>
+        <source>Container instances</source>
+        <translation>컨테이너 인스턴스</translation>
+    </message>
+    <message>
+        <source>There is no container instance.</source>
+        <translation>컨테이너 인스턴스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>There is no task.</source>
+        <translation>태스크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>There is no target: no task is registered in a target group.</source>
+        <translation>대상이 없습니다: 대상 그룹에 등록된 태스크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <source>Container instances (%1)</source>
+        <extracomment>title of a table; %1 is how many rows it has</extracomment>
+        <translation>컨테이너 인스턴스(%1)</translation>
+    </message>
+    <message>
+        <source>Tasks (%1)</source>
+        <extracomment>title of a table; %1 is how many rows it has</extracomment>
+        <translation>태스크(%1)</translation>
+    </message>
+    <message>
+        <source>Targets (%1)</source>
+        <extracomment>title of a table; %1 is how many rows it has</extracomment>
+        <translation>대상(%1)</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>내림차순</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::NotesDialog</name>
     <message>
         <source>Notes</source>
@@ -3473,6 +3715,37 @@ security groups and what they let in</extracomment>
         <source>Still to come, %1: %2</source>
         <extracomment>the same for an event that lies after the moment that is shown</extracomment>
         <translation>예정, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>deployscope::StretchDialog</name>
+    <message>
+        <source> s</source>
+        <extracomment>after a number: seconds</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Export a moving picture</source>
+        <translation>움직이는 그림 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>시작(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>끝(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>끝이 시작보다 앞에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), which play for %1 seconds and repeat.</source>
+        <extracomment>%n pictures of a moving picture that plays for %1 seconds</extracomment>
+        <translation>
+            <numerusform>그림 %n장이 %1초 동안 재생되고 반복됩니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4233,30 @@ security groups and what they let in</extracomment>
     <message>
         <source>Open Re&amp;cent</source>
         <translation>최근 파일 열기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export &amp;Moving Picture…</source>
+        <translation>움직이는 그림 내보내기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Chart</source>
+        <translation>차트 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Grid Picture</source>
+        <translation>그리드 그림 복사(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>그리드(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>표(&amp;B)</translation>
     </message>
 </context>
 <context>
