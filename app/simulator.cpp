@@ -63,10 +63,11 @@ Simulator::~Simulator()
     m_worker.waitForFinished();
 }
 
-Simulator::Run Simulator::timedRun(const std::shared_ptr<const Scenario> &scenario, const std::stop_token &stop)
+Simulator::Run Simulator::timedRun(const std::shared_ptr<const Scenario> &scenario, const std::stop_token &stop,
+                                   const Timeline *before)
 {
     const auto begin = timeOfThread();
-    SimulatedRun run = countedRun(simulate(scenario, stop), stop);
+    SimulatedRun run = countedRun(simulate(scenario, stop, before), stop);
     return {std::move(run), timeOfThread() - begin};
 }
 
@@ -81,12 +82,13 @@ void Simulator::run(const std::shared_ptr<const Scenario> &scenario)
     m_stop = {};
     if (isQuick(*scenario)) {
         m_worker.setFuture({}); // what an older run gives is not heard any more
-        finish(timedRun(scenario, m_stop.get_token()));
+        finish(timedRun(scenario, m_stop.get_token(), m_newest.get()));
         return;
     }
     setBusy(true);
-    m_worker.setFuture(
-        QtConcurrent::run([scenario, stop = m_stop.get_token()] { return timedRun(scenario, stop); }));
+    m_worker.setFuture(QtConcurrent::run([scenario, stop = m_stop.get_token(), before = m_newest] {
+        return timedRun(scenario, stop, before.get());
+    }));
 }
 
 void Simulator::takeResult()
@@ -101,6 +103,7 @@ void Simulator::finish(const Run &run)
     if (run.run.timeline == nullptr)
         return;
     m_lastRun = run.took;
+    m_newest = run.run.timeline;
     setBusy(false);
     Q_EMIT runChanged(run.run);
 }

@@ -23,8 +23,8 @@ struct SimulatedRun
     std::shared_ptr<const RunChart> chart{};       ///< likewise
 };
 
-/// Turns a scenario into its timeline and what charts show of it: at once where that is quick, else on a worker thread. The newest scenario
-/// wins; runs of older ones are given up, and what they give is never shown.
+/// Turns a scenario into its timeline and what charts show of it: at once where that is quick, else on a worker thread.
+/// The newest scenario wins; runs of older ones are given up, and what they give is never shown.
 class Simulator : public QObject
 {
     Q_OBJECT
@@ -54,14 +54,16 @@ private:
         std::chrono::nanoseconds took{};
     };
 
-    [[nodiscard]] static Run timedRun(const std::shared_ptr<const Scenario> &scenario,
-                                      const std::stop_token &stop);
+    /// \param before the newest run that there is, or null: what stood at its start may be used again
+    [[nodiscard]] static Run timedRun(const std::shared_ptr<const Scenario> &scenario, const std::stop_token &stop,
+                                      const Timeline *before);
     [[nodiscard]] bool isQuick(const Scenario &scenario) const;
     void takeResult();
     void finish(const Run &run);
     void setBusy(bool busy);
 
     std::optional<std::chrono::nanoseconds> m_lastRun{};
+    std::shared_ptr<const Timeline> m_newest{}; ///< of the last runChanged()
     std::stop_source m_stop{};
     QFutureWatcher<Run> m_worker{};
     bool m_isBusy = false;

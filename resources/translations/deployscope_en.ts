@@ -308,6 +308,17 @@
     </message>
 </context>
 <context>
+    <name>TimelineRows</name>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <extracomment>below the lanes of as many tasks as there is room for</extracomment>
+        <translation>
+            <numerusform>and %n more task</numerusform>
+            <numerusform>and %n more tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>Fails: %n failed task(s) in %1, so it is rolled back to %2, complete %3 later; never fewer than %4 healthy.</source>

@@ -324,16 +324,8 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>Found --from for a chart, which begins at 0. Leave it out, or write a .csv.</source>
-        <translation>차트에 --from이 지정되었지만, 차트는 0에서 시작합니다. --from을 빼거나 .csv로 출력하십시오.</translation>
-    </message>
-    <message>
         <source>Found a --to that lies before --from. Exchange the two.</source>
         <translation>--to가 --from보다 앞에 있습니다. 두 값을 서로 바꾸십시오.</translation>
-    </message>
-    <message>
-        <source>1200x480, of a GIF 960x600</source>
-        <translation>1200x480이며 GIF는 960x600</translation>
     </message>
     <message>
         <source>The first moment, in seconds; usually 0.</source>
@@ -354,6 +346,10 @@
     <message>
         <source>Writes the timeline chart (SVG, PNG, PDF), its numbers (CSV, JSON), a Chrome trace, or the cluster as a moving picture (GIF).</source>
         <translation>타임라인 차트(SVG, PNG, PDF), 그 수치(CSV, JSON), Chrome 트레이스 또는 움직이는 클러스터 그림(GIF)을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>1200x840, of a GIF 960x600</source>
+        <translation>1200x840이며 GIF는 960x600</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1117,44 @@ security groups and what they let in</extracomment>
     <message>
         <source>Something is blocked</source>
         <translation>무언가 막힘</translation>
+    </message>
+</context>
+<context>
+    <name>LaneWords</name>
+    <message>
+        <source>provisioning</source>
+        <extracomment>what a task is doing, in its lane of the timeline; keep these very short</extracomment>
+        <translation>프로비저닝 중</translation>
+    </message>
+    <message>
+        <source>pulling</source>
+        <extracomment>the image is on its way</extracomment>
+        <translation>이미지 가져오는 중</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>시작 중</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <extracomment>RUNNING, and not healthy yet</extracomment>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>비정상</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation>드레이닝</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>중지 중</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3229,67 @@ security groups and what they let in</extracomment>
     </message>
 </context>
 <context>
+    <name>TimelineRows</name>
+    <message>
+        <source>Events</source>
+        <extracomment>names of the rows of the timeline; keep them very short</extracomment>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>what tasks reserve of the CPU and memory of all container instances</extracomment>
+        <translation>용량</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <extracomment>the state of the tasks in a band of the chart; keep these very short</extracomment>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>running, not healthy</source>
+        <extracomment>tasks in RUNNING that are not healthy yet, or not any more</extracomment>
+        <translation>실행 중, 정상 아님</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>중지 중</translation>
+    </message>
+    <message>
+        <source>CPU reserved</source>
+        <extracomment>a line of the chart: the share of all CPU units that tasks reserve</extracomment>
+        <translation>CPU 예약</translation>
+    </message>
+    <message>
+        <source>memory reserved</source>
+        <extracomment>likewise, of the memory</extracomment>
+        <translation>메모리 예약</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in percent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more task(s)</source>
+        <extracomment>below the lanes of as many tasks as there is room for</extracomment>
+        <translation>
+            <numerusform>외 태스크 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerbArguments</name>
     <message>
         <source>Shows this.</source>
@@ -3932,6 +4027,31 @@ security groups and what they let in</extracomment>
     </message>
 </context>
 <context>
+    <name>deployscope::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>표시된 시간</translation>
+    </message>
+    <message>
+        <source>Lanes of the tasks</source>
+        <translation>태스크 레인</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 (%4)</source>
+        <extracomment>what a task does for a time: %1 such as &quot;pulling&quot;, %2 and %3 moments such as 1:00, %4 a length of time</extracomment>
+        <translation>%1: %2~%3(%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an interesting event: %1 is a time, %2 what it is, such as &quot;Health transition&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>deployscope::TopBar</name>
     <message>
         <source>Lessons</source>
@@ -4257,6 +4377,10 @@ security groups and what they let in</extracomment>
     <message>
         <source>Ta&amp;bles</source>
         <translation>표(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>타임라인(&amp;M)</translation>
     </message>
 </context>
 <context>
