@@ -21,7 +21,7 @@ TaskLook lookOf(LaneState state)
     case LaneState::Pulling:
     case LaneState::Starting:
         return TaskLook::Starting;
-    case LaneState::WarmingUp:
+    case LaneState::NotHealthyYet:
         return TaskLook::Unproven;
     case LaneState::Healthy:
         return TaskLook::Healthy;
@@ -48,9 +48,9 @@ QString shortWord(LaneState state)
         return LaneWords::tr("pulling");
     case LaneState::Starting:
         return LaneWords::tr("starting");
-    case LaneState::WarmingUp:
+    case LaneState::NotHealthyYet:
         //: RUNNING, and not healthy yet
-        return LaneWords::tr("warming up");
+        return LaneWords::tr("not healthy yet");
     case LaneState::Healthy:
         return LaneWords::tr("healthy");
     case LaneState::Unhealthy:

@@ -28,7 +28,10 @@ void writeServiceSettings(JsonWriter &json, const Scenario &scenario)
     for (const Service &service : scenario.services) {
         json.beginObject(Layout::OneLine);
         json.key("serviceName").text(service.name);
-        json.key("desiredCount").number(service.desiredCount);
+        if (service.daemon) // it has as many as there are instances
+            json.key("desiredCount").null();
+        else
+            json.key("desiredCount").number(service.desiredCount);
         json.key("minimumHealthyPercent").number(service.minimumHealthy.value);
         json.key("maximumPercent").number(service.maximum.value);
         json.endObject();

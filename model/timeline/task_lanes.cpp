@@ -25,7 +25,7 @@ namespace {
 {
     if (task.health == TaskHealth::Healthy)
         return LaneState::Healthy;
-    return task.health == TaskHealth::Unhealthy || wasHealthy ? LaneState::Unhealthy : LaneState::WarmingUp;
+    return task.health == TaskHealth::Unhealthy || wasHealthy ? LaneState::Unhealthy : LaneState::NotHealthyYet;
 }
 
 /// Nothing for a task that is STOPPED.
@@ -163,8 +163,8 @@ std::string_view nameOf(LaneState state)
         return "pulling";
     case LaneState::Starting:
         return "starting";
-    case LaneState::WarmingUp:
-        return "warmingUp";
+    case LaneState::NotHealthyYet:
+        return "notHealthyYet";
     case LaneState::Healthy:
         return "healthy";
     case LaneState::Unhealthy:

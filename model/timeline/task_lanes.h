@@ -13,17 +13,17 @@ namespace deployscope {
 /// What a task is doing, as its lane shows it: lastStatus (R2.1), with what matters beside it. Of a PENDING task whether
 /// an image is still on its way, of a RUNNING one whether it is healthy for the bounds (R2.12).
 enum class LaneState : std::uint8_t {
-    Provisioning, ///< PROVISIONING: for an instance with room (R9.8), or for its network interface
-    Pulling,      ///< PENDING, and an image is being pulled
-    Starting,     ///< PENDING and no image is being pulled, or ACTIVATING
-    WarmingUp,    ///< RUNNING, and has not been healthy yet
-    Healthy,      ///< RUNNING and healthy
-    Unhealthy,    ///< RUNNING, and marked unhealthy, or not healthy any more
-    Draining,     ///< DEACTIVATING: its targets drain (R2.6)
-    Stopping,     ///< STOPPING or DEPROVISIONING
+    Provisioning,  ///< PROVISIONING: for an instance with room (R9.8), or for its network interface
+    Pulling,       ///< PENDING, and an image is being pulled
+    Starting,      ///< PENDING and no image is being pulled, or ACTIVATING
+    NotHealthyYet, ///< RUNNING, and has not been healthy yet
+    Healthy,       ///< RUNNING and healthy
+    Unhealthy,     ///< RUNNING, and marked unhealthy, or not healthy any more
+    Draining,      ///< DEACTIVATING: its targets drain (R2.6)
+    Stopping,      ///< STOPPING or DEPROVISIONING
 };
 
-/// As files have it: `warmingUp`.
+/// As files have it: `notHealthyYet`.
 [[nodiscard]] std::string_view nameOf(LaneState state);
 
 /// A stretch of time in which a task did one thing.

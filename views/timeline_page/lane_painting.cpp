@@ -27,7 +27,7 @@ BandLook lookOf(LaneState state, int rank, const Style &style)
     switch (state) {
     case LaneState::Healthy:
         return lookOf(TaskBand::Healthy, rank, style);
-    case LaneState::WarmingUp: {
+    case LaneState::NotHealthyYet: {
         BandLook look = lookOf(TaskBand::Unhealthy, rank, style);
         look.rises = look.falls = false;
         return look;

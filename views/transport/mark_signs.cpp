@@ -85,8 +85,8 @@ QPainterPath markSign(Interest interest)
         return polygon({{1, 2}, {9, 2}, {5, 9}});
     case Interest::Decision:
         return circle();
-    case Interest::Health:
-        return polygon({{1, 8}, {5, 1}, {9, 8}});
+    case Interest::Health: // for better or worse, so not the triangle of what is healthy
+        return polygon({{5, 0.5}, {9.5, 5}, {5, 9.5}, {0.5, 5}});
     case Interest::Milestone:
         return box({1.5, 1.5, 7, 7});
     case Interest::Bounds:

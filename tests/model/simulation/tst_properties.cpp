@@ -270,7 +270,7 @@ void TestProperties::everyMomentHasAReason()
     }
 }
 
-/// With other bounds, another count or another end than the run before.
+/// With other bounds, another count, other faults or another end than the run before.
 void TestProperties::aStartThatIsTakenOverIsTheSame()
 {
     int takenOver = 0;
@@ -284,6 +284,8 @@ void TestProperties::aStartThatIsTakenOverIsTheSame()
             service.maximum = Percent{75 + seed % 7 * 25};
             service.desiredCount += seed % 11 == 0 ? 1 : 0;
         }
+        if (seed % 3 == 0) // from here on somebody asks where images are
+            other->faults.insert(other->faults.begin(), {SimTime{}, ChangeRegistry{}});
         other->actions.resize(other->actions.size() - other->actions.size() / 2);
         const auto with = simulate(other, {}, before.get());
         const auto without = simulate(other);

@@ -188,14 +188,14 @@ void TestChromeTrace::aTaskIsARowOfItsInstance()
 {
     const Json trace = traceOf(*run(twoTasks()));
 
-    const std::vector<Json> warming = eventsLike(trace, "X", "warmingUp");
+    const std::vector<Json> waiting = eventsLike(trace, "X", "notHealthyYet");
 
-    QCOMPARE(warming.size(), std::size_t{2});
-    QCOMPARE(rowName(trace, warming[0]), u"t-3 web:2"_s);
-    QCOMPARE(processName(trace, warming[0]), u"instance i-3"_s);
-    QCOMPARE(dumped(warming[0]["ts"]), dumped(Json(75'000'000)));
-    QCOMPARE(dumped(warming[0]["dur"]), dumped(Json(30'000'000)));
-    QCOMPARE(dumped(warming[0]["args"]["hostPorts"]), dumped(Json("32768")));
+    QCOMPARE(waiting.size(), std::size_t{2});
+    QCOMPARE(rowName(trace, waiting[0]), u"t-3 web:2"_s);
+    QCOMPARE(processName(trace, waiting[0]), u"instance i-3"_s);
+    QCOMPARE(dumped(waiting[0]["ts"]), dumped(Json(75'000'000)));
+    QCOMPARE(dumped(waiting[0]["dur"]), dumped(Json(30'000'000)));
+    QCOMPARE(dumped(waiting[0]["args"]["hostPorts"]), dumped(Json("32768")));
 }
 
 void TestChromeTrace::countersFollowTheCounts()

@@ -106,7 +106,7 @@ void TestRunJson::lanesAreThoseOfTheTasks()
                                           R"({"state":"healthy","from":0.0,"to":60.0},)"
                                           R"({"state":"draining","from":60.0,"to":90.0},)"
                                           R"({"state":"stopping","from":90.0,"to":92.0}]})"));
-    QCOMPARE(dumped(lanes[2]["spans"][2]["state"]), dumped(Json("warmingUp")));
+    QCOMPARE(dumped(lanes[2]["spans"][2]["state"]), dumped(Json("notHealthyYet")));
 }
 
 void TestRunJson::aStretchIsCutOut()
@@ -114,7 +114,7 @@ void TestRunJson::aStretchIsCutOut()
     const Json json = jsonOf(twoTasks(), {SimTime{72s}, SimTime{80s}});
 
     QCOMPARE(dumped(json["lanes"][2]["spans"]), QByteArray(R"([{"state":"starting","from":72.0,"to":75.0},)"
-                                                           R"({"state":"warmingUp","from":75.0,"to":80.0}])"));
+                                                           R"({"state":"notHealthyYet","from":75.0,"to":80.0}])"));
     QCOMPARE(dumped(json["settings"]["to"]), dumped(Json(80.0)));
     QCOMPARE(jsonOf(twoTasks(), {SimTime{0s}, SimTime{50s}})["lanes"].size(), std::size_t{2});
 }

@@ -53,7 +53,7 @@ QString textOf(const std::vector<LaneSpan> &spans)
 /// What lasts in a RUNNING task until its state changes again.
 bool isRunning(LaneState state)
 {
-    return state == LaneState::WarmingUp || state == LaneState::Healthy || state == LaneState::Unhealthy;
+    return state == LaneState::NotHealthyYet || state == LaneState::Healthy || state == LaneState::Unhealthy;
 }
 
 /// The span says of the task what its lastStatus and its health say.
@@ -128,14 +128,14 @@ void TestTaskLanes::aTaskDoesOneThingAfterTheOther_data()
         << rolling << 2 << u"healthy 0-105, draining 105-135, stopping 135-137"_s;
     for (const int task : {3, 4})
         QTest::addRow("rolling update, new task %d", task)
-            << rolling << task << u"pulling 60-70, starting 70-75, warmingUp 75-105, healthy 105-137"_s;
+            << rolling << task << u"pulling 60-70, starting 70-75, notHealthyYet 75-105, healthy 105-137"_s;
 
     // Without a load balancer nothing drains, and a task counts as healthy 40 s after it runs.
     ScenarioBuilder without;
     without.instances(4).revision().revision().service(2, 50, 200).update(60s);
     QTest::newRow("no load balancer, old") << run(without) << 1 << u"healthy 0-60, stopping 60-62"_s;
     QTest::newRow("no load balancer, new")
-        << run(without) << 3 << u"pulling 60-70, starting 70-75, warmingUp 75-115, healthy 115-117"_s;
+        << run(without) << 3 << u"pulling 60-70, starting 70-75, notHealthyYet 75-115, healthy 115-117"_s;
 
     // Checks that nobody answers are sent 30 and 60 s after the registration and time out 5 s later.
     const Run closed = runOfFile("resources/scenarios/closed-security-group.json");
@@ -143,7 +143,8 @@ void TestTaskLanes::aTaskDoesOneThingAfterTheOther_data()
         << closed << 1 << u"healthy 0-125, unhealthy 125-205, draining 205-215, stopping 215-217"_s;
     QTest::newRow("unhealthy without having been healthy")
         << closed << 3
-        << u"pulling 125-135, starting 135-140, warmingUp 140-205, unhealthy 205-297, draining 297-307, stopping "
+        << u"pulling 125-135, starting 135-140, notHealthyYet 140-205, unhealthy 205-297, draining 297-307, "
+           u"stopping "
            "307-309"_s;
 
     QTest::newRow("an image that cannot be pulled")
@@ -152,12 +153,12 @@ void TestTaskLanes::aTaskDoesOneThingAfterTheOther_data()
     full.scenario().simulation.until = SimTime{400s};
     QTest::newRow("waits for an instance")
         << run(full) << 3
-        << u"provisioning 60-240, pulling 240-250, starting 250-255, warmingUp 255-295, healthy 295-400"_s;
+        << u"provisioning 60-240, pulling 240-250, starting 250-255, notHealthyYet 255-295, healthy 295-400"_s;
     const std::vector<ContainerOf> inTurn{{.name = "log"},
                                           {.name = "app", .dependsOn = {{0, ContainerCondition::Start}}}};
     QTest::newRow("a container after the other")
         << oneTask(inTurn) << 1
-        << u"pulling 0-10, starting 10-15, pulling 15-25, starting 25-30, warmingUp 30-70"_s; // and the run ends
+        << u"pulling 0-10, starting 10-15, pulling 15-25, starting 25-30, notHealthyYet 30-70"_s; // and the run ends
 }
 
 void TestTaskLanes::aTaskDoesOneThingAfterTheOther()
