@@ -140,8 +140,11 @@ Place placeOf(const Composition &composition, const std::vector<NamedText> &file
         if (standsIn(pointer, origin.pointer) &&
             (nearest == nullptr || origin.pointer.size() > nearest->pointer.size()))
             nearest = &origin;
-    if (nearest == nullptr && files.size() == 1) // what nothing of the file has become is missing in the file
-        return placeOf(files.front(), {});
+    if (nearest == nullptr && files.size() == 1) { // what nothing of the file has become is missing in the file
+        Place place = placeOf(files.front(), {});
+        place.pointer = pointer;
+        return place;
+    }
     if (nearest == nullptr)
         return {.file = {}, .line = 0, .column = 0, .pointer = pointer};
     return placeOf(files[nearest->file], nearest->filePointer + pointer.substr(nearest->pointer.size()));

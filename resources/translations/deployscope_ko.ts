@@ -1136,11 +1136,6 @@ security groups and what they let in</extracomment>
         <translation>시작 중</translation>
     </message>
     <message>
-        <source>warming up</source>
-        <extracomment>RUNNING, and not healthy yet</extracomment>
-        <translation>준비 중</translation>
-    </message>
-    <message>
         <source>healthy</source>
         <translation>정상</translation>
     </message>
@@ -1155,6 +1150,11 @@ security groups and what they let in</extracomment>
     <message>
         <source>stopping</source>
         <translation>중지 중</translation>
+    </message>
+    <message>
+        <source>not healthy yet</source>
+        <extracomment>RUNNING, and not healthy yet</extracomment>
+        <translation>아직 정상 아님</translation>
     </message>
 </context>
 <context>
