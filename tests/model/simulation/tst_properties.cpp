@@ -293,7 +293,7 @@ void TestProperties::aStartThatIsTakenOverIsTheSame()
             !(with->snapshots.front().state == without->snapshots.front().state))
             QFAIL(shownBy(seed, "another run"));
     }
-    QVERIFY(takenOver > 50);
+    QVERIFY(takenOver >= static_cast<int>(runs() / 100)); // or this would show little
 }
 
 QTEST_GUILESS_MAIN(TestProperties)
