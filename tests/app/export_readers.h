@@ -30,14 +30,15 @@ struct Difference
     int most = 255;
 };
 
-[[nodiscard]] inline Difference differenceOf(const QImage &left, const QImage &right)
+/// \param distance pixels that become one
+[[nodiscard]] inline Difference differenceOf(const QImage &left, const QImage &right, int distance = 12)
 {
     if (left.isNull() || left.size() != right.size()) {
         return {};
     }
-    const auto fromAfar = [](const QImage &picture) {
+    const auto fromAfar = [distance](const QImage &picture) {
         return picture.convertToFormat(QImage::Format_RGB32)
-            .scaled(picture.size() / 12, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .scaled(picture.size() / distance, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
             .convertToFormat(QImage::Format_Grayscale8);
     };
     const QImage first = fromAfar(left);

@@ -112,7 +112,7 @@ void TestExportsReadBack::vectorsLookLikeThePng()
 
     for (const QImage &vectors : {svg, pdf}) {
         QCOMPARE(vectors.size(), png.size());
-        const Difference difference = differenceOf(vectors, png);
+        const Difference difference = differenceOf(vectors, png, 24);
         QVERIFY2(difference.mean < 1.0 && difference.most < 24,
                  qPrintable(u"mean %1, most %2"_s.arg(difference.mean).arg(difference.most)));
     }
